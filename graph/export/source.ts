@@ -1,6 +1,11 @@
 /** What an export reads: a store is one, a part of a graph is another. Both can be read more than once. */
 import type { GraphSchema } from "../schema/graph-schema.ts";
-import type { GraphBatch, GraphEdge, GraphNode } from "../batch.ts";
+import type { GraphEdge, GraphNode } from "../batch.ts";
+
+interface Listed {
+  readonly nodes: Iterable<GraphNode>;
+  readonly edges: Iterable<GraphEdge>;
+}
 
 export interface ExportSource {
   /** What the graph may hold; Mailuo's own where none is given. */
@@ -11,7 +16,8 @@ export interface ExportSource {
   edges(): AsyncIterable<GraphEdge>;
 }
 
-export function batchSource({ nodes, edges }: GraphBatch, schema?: GraphSchema): ExportSource {
+/** @param batch any two lists, of which each can be gone through more than once */
+export function batchSource({ nodes, edges }: Listed, schema?: GraphSchema): ExportSource {
   return {
     ...(schema && { schema }),
     async *nodes() {

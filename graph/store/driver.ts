@@ -34,6 +34,11 @@ export interface StoreDriver {
   readonly files?: StoreFiles;
 }
 
+export interface StoreCopy {
+  readonly location: StoreLocation;
+  readonly stamp: string;
+}
+
 /** What can be done with a store because it is a file, while nobody has it open. */
 export interface StoreFiles {
   isThere(location: StoreLocation): boolean;
@@ -43,8 +48,13 @@ export interface StoreFiles {
   tidy(location: StoreLocation): Promise<void>;
   /** Puts the store aside while `make` makes another in its place; it comes back where that fails. */
   replacing<Result>(location: StoreLocation, make: () => Promise<Result>): Promise<Result>;
-  /** A copy in an empty folder, which can be read while others write to the store. */
-  copy(location: StoreLocation, folder: string): Promise<StoreLocation>;
+  /**
+   * A copy in an empty folder, which can be read while others write to the store, and the stamp of what was copied. Raises `locked` while
+   * somebody writes.
+   */
+  copy(location: StoreLocation, folder: string): Promise<StoreCopy>;
+  /** The path of a file beside the store's, of its name and this ending. */
+  beside(location: StoreLocation, ending: string): string;
 }
 
 /** With user and password taken out of the URL, so that it may be shown; those that are given beside it win. */

@@ -1,25 +1,37 @@
 /** Stores in a file of this machine, by `file:///path/of/the/graph`. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { StoreDriver, StoreFiles, StoreLocation, StoreOpening } from "./driver.ts";
-import { beforeRebuild, copyStore, damagedStore, isStoreThere, replacingStore, tidyStore } from "./embedded-files.ts";
+import { beforeRebuild, copyStore, damagedStore, isStoreThere, replacingStore, stampOf, tidyStore } from "./embedded-files.ts";
+import { livingOwner, lockedBy, refuseBesideWriter } from "./embedded-owner.ts";
 import { StoreError, type GraphStore } from "./store.ts";
 
 const files: StoreFiles = {
   isThere: (location) => existsSync(pathOf(location)),
-  stamp(location) {
-    const { size, mtimeNs } = statSync(pathOf(location), { bigint: true, throwIfNoEntry: false }) ?? {};
-    return size === undefined ? undefined : `${size} ${mtimeNs}`;
-  },
+  stamp: (location) => stampOf(pathOf(location)),
   tidy: (location) => tidyStore(pathOf(location)),
   replacing: (location, make) => replacingStore(pathOf(location), beforeRebuild(pathOf(location)), make),
   async copy(location, folder) {
-    const path = join(folder, "graph");
-    await copyStore(pathOf(location), path);
-    return { url: pathToFileURL(path).href };
+    const [from, to] = [pathOf(location), join(folder, "graph")];
+    for (let attempt = 0; attempt < copyAttempts; attempt++) {
+      refuseBesideWriter(from);
+      const stamp = stampOf(from);
+      await copyStore(from, to);
+      if (stamp !== undefined && stampOf(from) === stamp && livingOwner(from) === undefined)
+        return { location: { url: pathToFileURL(to).href }, stamp };
+      // Somebody wrote meanwhile: what was copied may be half of the one and half of the other.
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder);
+    }
+    throw lockedBy(from, livingOwner(from));
   },
+  beside: (location, ending) => pathOf(location) + ending,
 };
+
+/** Writers are few, and each takes seconds. */
+const copyAttempts = 3;
 
 export const embeddedDriver: StoreDriver = { schemes: ["file:"], open, files };
 

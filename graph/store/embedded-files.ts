@@ -1,6 +1,7 @@
 /** The files of an embedded store: the graph, and, where a run was killed, what it wrote and had not put in its place yet. Neither opens without the other. */
-import { existsSync } from "node:fs";
+import { constants, existsSync, readdirSync, statSync, type BigIntStats } from "node:fs";
 import { cp, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 
 const parts = ["", ".wal"] as const;
 
@@ -32,8 +33,27 @@ export async function tidyStore(path: string): Promise<void> {
 }
 
 export async function copyStore(from: string, to: string): Promise<void> {
-  for (const part of parts) if (existsSync(from + part)) await cp(from + part, to + part, { recursive: true });
+  for (const part of parts) if (existsSync(from + part)) await cp(from + part, to + part, copying);
 }
+
+/** Where the disk can, both share what is the same in them. */
+const copying = { recursive: true, mode: constants.COPYFILE_FICLONE };
+
+/** Of the graph, and of what a run left beside it that was killed; undefined where there is no graph. */
+export function stampOf(path: string): string | undefined {
+  const file = statOf(path);
+  if (!file) return undefined;
+  const log = path + ".wal";
+  const left = statOf(log);
+  const parts = left?.isDirectory()
+    ? readdirSync(log)
+        .sort()
+        .map((name) => statOf(join(log, name)))
+    : [left];
+  return [file, ...parts].flatMap((stat) => (stat ? [`${stat.size} ${stat.mtimeNs}`] : [])).join(" ");
+}
+
+const statOf = (path: string): BigIntStats | undefined => statSync(path, { bigint: true, throwIfNoEntry: false });
 
 async function removeStore(path: string): Promise<void> {
   for (const part of parts) await rm(path + part, { recursive: true, force: true });

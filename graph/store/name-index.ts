@@ -5,7 +5,8 @@ import { hasEntity, type GraphSchema } from "../schema/graph-schema.ts";
 import { initialsOf, matchPinyin, pinyinQuery } from "./pinyin.ts";
 import type { SearchHit } from "./store.ts";
 
-interface Named {
+/** An entity as it is searched for. */
+export interface Named {
   readonly id: string;
   readonly label: string;
   /** The name, then the aliases. */
@@ -27,14 +28,11 @@ export class NameIndex {
   constructor(private readonly schema: GraphSchema = mailuoSchema) {}
 
   /** Adds an entity or replaces it. Nodes that are no entity are passed over. */
-  set({ id, label, properties }: GraphNode): void {
-    if (!hasEntity(this.schema, label)) return;
+  set(node: GraphNode): void {
+    const named = namedOf(node, this.schema);
+    if (!named) return;
     this.#lists = undefined;
-    const { name, aliases, mentionCount } = properties;
-    const names = [name, ...(Array.isArray(aliases) ? aliases : [])].filter(
-      (text): text is string => typeof text === "string" && text !== "",
-    );
-    this.#entries.set(id, { id, label, names, folded: names.map(fold), mentions: typeof mentionCount === "number" ? mentionCount : 0 });
+    this.#entries.set(node.id, named);
   }
 
   delete(id: string): void {
@@ -49,7 +47,8 @@ export class NameIndex {
 
   /** For an index that changes no more and is asked often: makes it look only at names that hold what is asked for. */
   prepare(): void {
-    this.#lists = listNames([...this.#entries.values()]);
+    const entries = [...this.#entries.values()];
+    this.#lists = { entry: (at) => entries[at]!, ...listNames(entries.map(({ folded }) => folded)) };
   }
 
   /** Best first: exact, prefix, substring, then pinyin; within each the better covered name, the more often mentioned, the smaller id. */
@@ -62,37 +61,70 @@ export class NameIndex {
   }
 
   /** The same in slices, so that others are answered in between: yields how much it has done, in names looked at, times ten. */
-  *searching(text: string, limit: number): Generator<number, readonly SearchHit[]> {
-    const wanted = fold(text.trim());
-    if (wanted === "" || limit < 1) return [];
-    const letters = pinyinQuery(wanted);
-    const best: Found[] = [];
-    let looked = 0;
-    for (const entry of this.#lists ? candidates(this.#lists, wanted, letters) : this.#entries.values()) {
-      looked += entry.names.length;
-      if (looked >= 1_000) {
-        yield looked * 10;
-        looked = 0;
-      }
-      const found = bestMatch(entry, wanted, letters);
-      if (found === undefined) continue;
-      if (best.length >= limit && inOrder(found, best.at(-1)!) >= 0) continue;
-      best.splice(insertionPoint(best, found), 0, found);
-      if (best.length > limit) best.pop();
-    }
-    return best.map(({ entry: { id, label, names }, index, score }) => ({ id, label, name: names[0]!, matched: names[index]!, score }));
+  searching(text: string, limit: number): Generator<number, readonly SearchHit[]> {
+    const lists = this.#lists;
+    return searchNames(lists ? (...asked) => candidates(lists, ...asked) : () => this.#entries.values(), text, limit);
   }
 }
 
-interface NameLists {
-  readonly entries: readonly Named[];
-  /** Positions of the entries in whose names a character stands, in order. */
-  readonly withCharacter: ReadonlyMap<number, Int32Array>;
+/** Undefined of a node that is no entity. */
+export function namedOf({ id, label, properties }: GraphNode, schema: GraphSchema): Named | undefined {
+  if (!hasEntity(schema, label)) return undefined;
+  const { name, aliases, mentionCount } = properties;
+  const names = [name, ...(Array.isArray(aliases) ? aliases : [])].filter(
+    (text): text is string => typeof text === "string" && text !== "",
+  );
+  return { id, label, names, folded: names.map(fold), mentions: typeof mentionCount === "number" ? mentionCount : 0 };
+}
+
+/** `NameIndex.searching` in lists that are kept elsewhere. */
+export const searchLists = (lists: NameLists, text: string, limit: number): Generator<number, readonly SearchHit[]> =>
+  searchNames((...asked) => candidates(lists, ...asked), text, limit);
+
+function* searchNames(
+  entriesFor: (wanted: string, letters: string | undefined) => Iterable<Named>,
+  text: string,
+  limit: number,
+): Generator<number, readonly SearchHit[]> {
+  const wanted = fold(text.trim());
+  if (wanted === "" || limit < 1) return [];
+  const letters = pinyinQuery(wanted);
+  const best: Found[] = [];
+  let looked = 0;
+  for (const entry of entriesFor(wanted, letters)) {
+    looked += entry.folded.length;
+    if (looked >= 1_000) {
+      yield looked * 10;
+      looked = 0;
+    }
+    const found = bestMatch(entry, wanted, letters);
+    if (found === undefined) continue;
+    if (best.length >= limit && inOrder(found, best.at(-1)!) >= 0) continue;
+    best.splice(insertionPoint(best, found), 0, found);
+    if (best.length > limit) best.pop();
+  }
+  return best.map(({ entry: { id, label, names }, index, score }) => ({ id, label, name: names[0]!, matched: names[index]!, score }));
+}
+
+/** Which entries to look at for a text. */
+export interface NamePostings {
+  /** Positions of the entries in whose names a character (a UTF-16 unit) stands, in order. */
+  readonly withCharacter: Pick<ReadonlyMap<number, Int32Array>, "get">;
   /** Positions of those in whose names a character stands that is read with this letter first, in order. */
+  readonly withInitial: Pick<ReadonlyMap<string, Int32Array>, "get">;
+}
+
+export interface NameLists extends NamePostings {
+  entry(position: number): Named;
+}
+
+interface ListedNames extends NamePostings {
+  readonly withCharacter: ReadonlyMap<number, Int32Array>;
   readonly withInitial: ReadonlyMap<string, Int32Array>;
 }
 
-function listNames(entries: readonly Named[]): NameLists {
+/** @param folded the names of each entry, folded */
+export function listNames(folded: Iterable<readonly string[]>): ListedNames {
   const withCharacter = new Map<number, number[]>();
   const withInitial = new Map<string, number[]>();
   const add = <Key>(lists: Map<Key, number[]>, key: Key, at: number): void => {
@@ -100,21 +132,24 @@ function listNames(entries: readonly Named[]): NameLists {
     if (!list) lists.set(key, [at]);
     else if (list.at(-1) !== at) list.push(at);
   };
-  for (const [at, { folded }] of entries.entries())
-    for (const name of folded)
+  let at = -1;
+  for (const names of folded) {
+    at += 1;
+    for (const name of names)
       for (let place = 0; place < name.length; place++) {
         const unit = name.charCodeAt(place);
         add(withCharacter, unit, at);
         for (const letter of initialsOf(unit)) add(withInitial, letter, at);
       }
-  return { entries, withCharacter: packed(withCharacter), withInitial: packed(withInitial) };
+  }
+  return { withCharacter: packed(withCharacter), withInitial: packed(withInitial) };
 }
 
 const packed = <Key>(lists: ReadonlyMap<Key, readonly number[]>): ReadonlyMap<Key, Int32Array> =>
   new Map([...lists].map(([key, list]) => [key, Int32Array.from(list)]));
 
 /** All entries that can match: those with the query's rarest character, and where it may be pinyin those read with its first letter. */
-function candidates({ entries, withCharacter, withInitial }: NameLists, wanted: string, letters: string | undefined): readonly Named[] {
+function* candidates({ entry, withCharacter, withInitial }: NameLists, wanted: string, letters: string | undefined): Generator<Named> {
   const none = new Int32Array();
   let rarest: Int32Array | undefined;
   for (let place = 0; place < wanted.length; place++) {
@@ -122,7 +157,7 @@ function candidates({ entries, withCharacter, withInitial }: NameLists, wanted: 
     if (rarest === undefined || list.length < rarest.length) rarest = list;
   }
   const spelled = letters === undefined ? none : (withInitial.get(letters[0]!) ?? none);
-  return Array.from(merged(rarest ?? none, spelled), (at) => entries[at]!);
+  for (const at of merged(rarest ?? none, spelled)) yield entry(at);
 }
 
 /** What is in either of two lists in order, in order, each once. */

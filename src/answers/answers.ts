@@ -5,7 +5,7 @@ import type { Answer, AnswerEntry, EdgeEvidence, EvidenceSentence } from "../../
 import { sentencesOfValue } from "../serve/conflicts.ts";
 import { edgeEvidence } from "../serve/evidence.ts";
 import { ownProperties } from "../serve/own-properties.ts";
-import type { Snapshot } from "../serve/snapshot.ts";
+import { labelAt, type Snapshot } from "../serve/snapshot.ts";
 import { articlesOfEdge, edgeSummary, evidenceIds, nodeSummary, textsIn } from "../serve/summary.ts";
 import { findAnswers, type Found } from "./found.ts";
 import { inferredNames } from "./inferred.ts";
@@ -23,7 +23,7 @@ export interface AnswerLimits {
 export function answersOf(snapshot: Snapshot, at: number, limits: AnswerLimits): readonly Answer[] {
   const names = mailuoNames(snapshot.schema);
   const found = findAnswers(snapshot, names, at);
-  return inOrderOf(names.label(snapshot.nodes[at]!.label)).flatMap((question) => {
+  return inOrderOf(names.label(labelAt(snapshot, at))).flatMap((question) => {
     const relations = found.get(question);
     return relations ? [answer(snapshot, question, relations, limits)] : [];
   });
@@ -33,7 +33,7 @@ const ofMoney: ReadonlySet<Question> = new Set(["payers", "payments"]);
 
 function answer(snapshot: Snapshot, question: Question, found: readonly Found[], limits: AnswerLimits): Answer {
   const entries = found.map((one) => entryOf(snapshot, one)).sort(byWeight);
-  const payments = found.filter(({ elsewhere }) => !elsewhere).map(({ edge }) => snapshot.edges[edge]!);
+  const payments = found.filter(({ elsewhere }) => !elsewhere).map(({ edge }) => snapshot.edges.at(edge));
   return {
     question,
     total: entries.length,
@@ -43,7 +43,7 @@ function answer(snapshot: Snapshot, question: Question, found: readonly Found[],
 }
 
 function entryOf(snapshot: Snapshot, { edge, direction, other, via, elsewhere }: Found): AnswerEntry {
-  const stored = snapshot.edges[edge]!;
+  const stored = snapshot.edges.at(edge);
   return {
     ...{ edge: edgeSummary(stored), direction, node: nodeSummary(snapshot, other) },
     ...(via !== undefined && { via: nodeSummary(snapshot, via) }),
@@ -59,7 +59,7 @@ function entryOf(snapshot: Snapshot, { edge, direction, other, via, elsewhere }:
 function aboutOf(snapshot: Snapshot, other: number, via: number | undefined): Pick<AnswerEntry, "about" | "inferredAbout"> {
   if (via !== undefined) return {};
   const { nodes, schema } = snapshot;
-  const { label, properties } = nodes[other]!;
+  const { label, properties } = nodes.at(other);
   const own = Object.keys(schema.entities[label]?.properties ?? {}).filter((name) => !(name in entityProperties) && name in properties);
   if (own.length === 0) return {};
   const about = Object.fromEntries(own.map((name) => [name, properties[name]!]));
@@ -69,21 +69,24 @@ function aboutOf(snapshot: Snapshot, other: number, via: number | undefined): Pi
 
 /** Names of a node's dates whose year no sentence prints. */
 export function inferredOfNode(snapshot: Snapshot, at: number, properties: AnswerEntry["properties"]): readonly string[] {
-  const node = snapshot.nodes[at]!;
+  const node = snapshot.nodes.at(at);
   return inferredNames(properties, textsIn(node.properties["corrected"]), (name) => sentencesOfValue(snapshot, node, name));
 }
 
 /** Dates of the first and the last article that state a relation, by its position. */
 export function toldOf(snapshot: Snapshot, edge: number): Pick<AnswerEntry, "told"> {
   const dates = articlesOfEdge(snapshot, edge)
-    .map((article) => snapshot.nodes[article]!.properties["date"])
-    .filter((date) => typeof date === "string")
+    .map((article) => snapshot.dateOf(article))
+    .filter((date) => date !== undefined)
     .sort();
   return dates.length === 0 ? {} : { told: { first: dates[0]!, last: dates.at(-1)! } };
 }
 
 const standingOrder = ["done", "planned", "ended", "alleged"];
 const rank = ({ edge }: AnswerEntry): number => standingOrder.indexOf(edge.status ?? "done");
+
+/** The properties that `dayOf` reads. */
+export const dayNames: ReadonlySet<string> = new Set(["date", "startDate", "endDate"]);
 
 /** The day that it speaks of, as far as a text tells it. */
 export function dayOf({ properties }: Pick<AnswerEntry, "properties">): string | undefined {

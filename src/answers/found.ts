@@ -1,7 +1,7 @@
 /** Which relations answer which question about a node: its own, and those one step further that are asked about as its own. */
 import { questionOf, type Direction, type Question } from "../../graph/questions.ts";
 import { edgesAt } from "../serve/adjacency.ts";
-import { isStatedEdge, type Snapshot } from "../serve/snapshot.ts";
+import { isStatedAt, labelAt, typeAt, type Snapshot } from "../serve/snapshot.ts";
 import type { MailuoNames } from "./mailuo-names.ts";
 
 /** Positions in the snapshot. */
@@ -24,7 +24,7 @@ export function findAnswers(snapshot: Snapshot, names: MailuoNames, at: number):
     else found.set(question, [one]);
   };
   for (const one of relationsOf(snapshot, at)) add(questionNamed(snapshot, names, one), one);
-  const label = names.label(snapshot.nodes[at]!.label);
+  const label = names.label(labelAt(snapshot, at));
   if (label === "Village" || label === "Place") {
     const projects = unique([...(found.get("built") ?? []), ...(found.get("undertakings") ?? [])].map(({ other }) => other));
     for (const project of projects.slice(0, mostProjects))
@@ -42,13 +42,13 @@ const mostProjects = 100;
 const unique = (places: readonly number[]): readonly number[] => [...new Set(places)];
 
 const questionNamed = (snapshot: Snapshot, names: MailuoNames, { edge, direction, other }: Found): Question =>
-  questionOf(names.relation(snapshot.edges[edge]!.type), direction, names.label(snapshot.nodes[other]!.label));
+  questionOf(names.relation(typeAt(snapshot, edge)), direction, names.label(labelAt(snapshot, other)));
 
 /** Every stated relation at a node once; one that leads back to it is seen from its subject. */
 function relationsOf(snapshot: Snapshot, at: number): readonly Found[] {
   const relations: Found[] = [];
   for (const edge of new Set(edgesAt(snapshot.adjacency, at))) {
-    if (!isStatedEdge(snapshot.edges[edge]!)) continue;
+    if (!isStatedAt(snapshot, edge)) continue;
     const out = snapshot.sources[edge] === at;
     relations.push({ edge, direction: out ? "out" : "in", other: out ? snapshot.targets[edge]! : snapshot.sources[edge]! });
   }
@@ -56,7 +56,7 @@ function relationsOf(snapshot: Snapshot, at: number): readonly Found[] {
 }
 
 const relationsAs = (snapshot: Snapshot, names: MailuoNames, at: number, type: string, direction: Direction): readonly Found[] =>
-  relationsOf(snapshot, at).filter((one) => one.direction === direction && names.relation(snapshot.edges[one.edge]!.type) === type);
+  relationsOf(snapshot, at).filter((one) => one.direction === direction && names.relation(typeAt(snapshot, one.edge)) === type);
 
 /** Who pays for a project at a place; the place itself is told of under what it pays for. */
 function paymentsTo(snapshot: Snapshot, names: MailuoNames, project: number, place: number): readonly Found[] {

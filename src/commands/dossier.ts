@@ -12,6 +12,7 @@ import { shownName } from "../serve/summary.ts";
 import { entityNamed } from "./entity-named.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
+import { packedBeside } from "./served-store.ts";
 import { checkOutputFile } from "./output-path.ts";
 import { WorkspacePages } from "./served-pages.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -35,7 +36,7 @@ export async function dossier(name: string, options: DossierCommandOptions): Pro
   const at = entityNamed(snapshot, name);
   const printed = existsSync(join(workspace, "documents.jsonl")) ? new WorkspacePages(workspace) : undefined;
   const known = await dossierOf(snapshot, at, { sentences: options.sentences, printed });
-  const language = options.language ?? languageOfName(shownName(snapshot.nodes[at]!));
+  const language = options.language ?? languageOfName(shownName(snapshot.nodes.at(at)));
   const file = await dossierFile(format, known, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });
   if (output === undefined) process.stdout.write(file);
   else {
@@ -60,7 +61,10 @@ function formatOf({ format, output }: DossierCommandOptions): DossierFormat {
   return found;
 }
 
+/** What a server keeps beside the store is opened far sooner than the store is read. */
 async function readWhole(workspace: string): Promise<Snapshot> {
+  const packed = await packedBeside(workspace)?.known();
+  if (packed) return packed.snapshot;
   const store = await openStore(workspace);
   try {
     return await readSnapshot(store, () => undefined);

@@ -1,9 +1,9 @@
 /** The one entity that a person names on the command line. */
-import { isSourceLabel } from "../../graph/ontology.ts";
 import { fold } from "../characters/fold.ts";
+import { positionsOf } from "../serve/rows.ts";
 import { buildSearch } from "../serve/search.ts";
 import { atOnce } from "../serve/sliced.ts";
-import type { Snapshot } from "../serve/snapshot.ts";
+import { isSourceAt, type Snapshot } from "../serve/snapshot.ts";
 import { aliasesOf, shownName } from "../serve/summary.ts";
 import { CommandError } from "./failure.ts";
 
@@ -21,9 +21,9 @@ export function entityNamed(snapshot: Snapshot, given: string): number {
   const byId = nodeAt.get(given);
   if (byId !== undefined) return byId;
   const wanted = same(given);
-  const entities = [...nodes.keys()].filter((at) => !isSourceLabel(nodes[at]!.label));
-  const named = entities.filter((at) => same(shownName(nodes[at]!)) === wanted);
-  const found = named.length > 0 ? named : entities.filter((at) => aliasesOf(nodes[at]!).some((alias) => same(alias) === wanted));
+  const entities = [...positionsOf(nodes)].filter((at) => !isSourceAt(snapshot, at));
+  const named = entities.filter((at) => same(shownName(nodes.at(at))) === wanted);
+  const found = named.length > 0 ? named : entities.filter((at) => aliasesOf(nodes.at(at)).some((alias) => same(alias) === wanted));
   if (found.length === 1) return found[0]!;
   if (found.length > 1) throw new CommandError(`${given} is the name of ${found.length}. Give the id of one:\n${listed(snapshot, found)}`);
   const search = buildSearch(nodes, snapshot.schema);
@@ -38,5 +38,5 @@ export function entityNamed(snapshot: Snapshot, given: string): number {
 const listed = ({ nodes, degrees }: Snapshot, places: readonly number[]): string =>
   places
     .slice(0, mostListed)
-    .map((at) => `  ${nodes[at]!.id}  ${nodes[at]!.label}  ${shownName(nodes[at]!)}  (${degrees[at]} relations)`)
+    .map((at) => `  ${nodes.at(at).id}  ${nodes.at(at).label}  ${shownName(nodes.at(at))}  (${degrees[at]} relations)`)
     .join("\n");

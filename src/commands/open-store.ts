@@ -32,17 +32,22 @@ export interface OpenStoreOptions {
 /** Throws a WorkspaceError where there is no graph to read yet, a StoreError where the store can't be opened. */
 export async function openStore(workspace: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
   const { write = false, location = chosenStore(workspace) } = options;
-  const remedy = `${ownCommand()} rebuild${workspaceOption(workspace)}`;
   const driver = driverOf(location);
-  const opening = { schema: workspaceSchema(workspace), remedy };
+  const opening = { schema: workspaceSchema(workspace), remedy: remedyFor(workspace) };
   // A file elsewhere may be anything: it is not taken for a damaged store.
   const begin = isOwn(workspace, location) ? { onBegunAnew: () => tellBegunAnew(workspace) } : {};
   if (write) return driver.open(location, { ...opening, ...begin });
-  if (driver.files && !driver.files.isThere(location)) {
-    const reason = await whyNoWorkspace(workspace);
-    throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedy}`);
-  }
+  await refuseMissingStore(workspace, location);
   return driver.open(location, { ...opening, readOnly: true });
+}
+
+const remedyFor = (workspace: string): string => `${ownCommand()} rebuild${workspaceOption(workspace)}`;
+
+/** Throws a WorkspaceError that says why there is no graph to read, and what to do. */
+export async function refuseMissingStore(workspace: string, location: StoreLocation): Promise<void> {
+  if (filesOf(location)?.isThere(location) !== false) return;
+  const reason = await whyNoWorkspace(workspace);
+  throw new WorkspaceError(reason ?? `There is no graph in ${workspace} yet. Make it with: ${remedyFor(workspace)}`);
 }
 
 /** All that it holds is in the workspace. */

@@ -27,7 +27,7 @@ export interface ServeOptions {
 }
 
 export async function serve(options: ServeOptions): Promise<number> {
-  const { store, renew, stamp, end } = await openForServing(options.workspace);
+  const { store, copy, renew, stamp, end } = await openForServing(options.workspace);
   let server: RunningServer | undefined;
   const following = followStore({ stamp, refresh: async () => (server ?? notYet()).refresh() });
   const review = decides(options) ? makeReviewService(options, following.refresh) : undefined;
@@ -35,6 +35,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     const token = isLoopback(options.host) ? undefined : (readEnvironment()["MAILUO_TOKEN"] ?? randomBytes(24).toString("base64url"));
     server = await createServer({
       ...{ store, renew, host: options.host, viewerDir: join(packageRoot(), "dist", "viewer") },
+      ...(copy && { copy }),
       ...(options.port === undefined ? { preferredPort: portOf(options.workspace) } : { port: options.port }),
       ...(token !== undefined && { token }),
       ...(review && { review }),

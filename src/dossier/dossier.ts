@@ -92,8 +92,8 @@ export async function dossierOf(snapshot: Snapshot, at: number, { sentences: mos
     if (!said.has(edge.id)) said.set(edge.id, edgeEvidence(snapshot, snapshot.edgeAt.get(edge.id)!, 0, most));
   const facts = Object.entries(card.properties)
     .filter(([name]) => !noFacts.has(name))
-    .map(([name, value]) => ({ name, value, sentences: sentencesOfValue(snapshot, snapshot.nodes[at]!, name).slice(0, most) }));
-  const correctedIn = (id: string): readonly string[] => textsIn(snapshot.nodes[snapshot.nodeAt.get(id)!]!.properties["corrected"]);
+    .map(([name, value]) => ({ name, value, sentences: sentencesOfValue(snapshot, snapshot.nodes.at(at), name).slice(0, most) }));
+  const correctedIn = (id: string): readonly string[] => textsIn(snapshot.nodes.at(snapshot.nodeAt.get(id)!).properties["corrected"]);
   const correctedHere = correctedIn(card.node.id);
   const cite = await citing(
     [...facts, ...card.conflicts, ...said.values()].flatMap(({ sentences }) => sentences),

@@ -32,7 +32,7 @@ const mostSentences = 3;
 export async function viewFile(snapshot: Snapshot, view: ShownView, making: DossierMaking): Promise<string> {
   const nodes = placed(snapshot, view).toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const shown = new Set(nodes.map(({ id }) => id));
-  const edges = view.edges.map((at) => snapshot.edges[at]!).filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const edges = view.edges.map((at) => snapshot.edges.at(at)).filter(({ source, target }) => shown.has(source) && shown.has(target));
   const said = edges.map(({ id }) => edgeEvidence(snapshot, snapshot.edgeAt.get(id)!, 0, mostSentences));
   const cite = await citing(
     said.flatMap(({ sentences }) => sentences),

@@ -11,14 +11,14 @@ import { indirectOf } from "./indirect.ts";
 import { printedOf, type PlaceFinder } from "./printed-pages.ts";
 import { paragraphs, reflow } from "./reflow.ts";
 import { otherFiles, withReprints } from "./reprints.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { typeAt, type Snapshot } from "./snapshot.ts";
 import { articleHead, byDate, edgeSummary, evidenceIds, nodeSummary, splitEvidence, textsIn } from "./summary.ts";
 
 const rawText = (article: GraphNode): string => (typeof article.properties.text === "string" ? article.properties.text : "");
 
 /** Newest article first. */
 export function edgeEvidence(snapshot: Snapshot, at: number, offset: number, limit: number): EdgeEvidence {
-  const edge = snapshot.edges[at]!;
+  const edge = snapshot.edges.at(at);
   const [source, target] = [snapshot.sources[at]!, snapshot.targets[at]!];
   const ends = endsOf(snapshot, at);
   const said = otherStandings(edge);
@@ -49,7 +49,7 @@ function indirect(
   relation: { readonly ends: readonly End[]; readonly rules: readonly string[] },
 ): Pick<EvidenceSentence, "indirect"> {
   const span = splitEvidence(id)!;
-  const article = snapshot.nodes[snapshot.nodeAt.get(span.article)!]!;
+  const article = snapshot.nodes.at(snapshot.nodeAt.get(span.article)!);
   const raw = rawText(article);
   const found = indirectOf({ runs, span }, relation, { id: span.article, raw, body: bodyStart(raw, article) });
   return found ? { indirect: found } : {};
@@ -68,8 +68,8 @@ function otherStandings({ properties }: GraphEdge): ReadonlyMap<string, Pick<Evi
 const startOf = (id: string): number => splitEvidence(id)?.start ?? 0;
 
 const endsOf = (snapshot: Snapshot, at: number): readonly End[] => [
-  { node: snapshot.nodes[snapshot.sources[at]!]!, end: "source" },
-  { node: snapshot.nodes[snapshot.targets[at]!]!, end: "target" },
+  { node: snapshot.nodes.at(snapshot.sources[at]!), end: "source" },
+  { node: snapshot.nodes.at(snapshot.targets[at]!), end: "target" },
 ];
 
 /** `ends`: names to mark in it. */
@@ -77,7 +77,7 @@ export function sentence(snapshot: Snapshot, id: string, ends: readonly Wanted[]
   const place = splitEvidence(id);
   const article = place && snapshot.nodeAt.get(place.article);
   if (!place || article === undefined) return undefined;
-  const node = snapshot.nodes[article]!;
+  const node = snapshot.nodes.at(article);
   return { id, article: articleHead(node), runs: runsOf(reflow(rawText(node), place.start, place.end), ends, { article: node.id }) };
 }
 
@@ -87,7 +87,7 @@ export function fullArticle(
   at: number,
   options: { evidence?: string | undefined; edge?: number | undefined; find: PlaceFinder },
 ): FullArticle {
-  const article = snapshot.nodes[at]!;
+  const article = snapshot.nodes.at(at);
   const raw = rawText(article);
   const ends = options.edge === undefined ? [] : endsOf(snapshot, options.edge);
   const wanted = [...ends, ...mentioned(snapshot, at)];
@@ -138,8 +138,7 @@ function endOfPart(raw: string, start: number, wanted: string): number | undefin
 function mentioned(snapshot: Snapshot, article: number): readonly Wanted[] {
   const nodes = new Set<number>();
   for (const edge of edgesAt(snapshot.adjacency, article)) {
-    const { type } = snapshot.edges[edge]!;
-    if (leadsToArticle(type)) nodes.add(snapshot.sources[edge]!);
+    if (leadsToArticle(typeAt(snapshot, edge))) nodes.add(snapshot.sources[edge]!);
   }
-  return [...nodes].map((node) => ({ node: snapshot.nodes[node]! }));
+  return [...nodes].map((node) => ({ node: snapshot.nodes.at(node) }));
 }

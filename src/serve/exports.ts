@@ -1,6 +1,6 @@
 /** The graph, or a part of it, as a file to take away; the formats are graph/export's. */
 import { Readable } from "node:stream";
-import type { GraphBatch } from "../../graph/batch.ts";
+import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { exportFiles, exportText, fileEnding, fileFormats, parquetFiles, type FileFormat } from "../../graph/export/export.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { batchSource, type ExportSource } from "../../graph/export/source.ts";
@@ -33,8 +33,14 @@ type TextFormat = Exclude<ExportFormat, ParquetFormat>;
 const isParquet = (format: ExportFormat): format is ParquetFormat => (parquetFiles as readonly string[]).includes(format);
 const isTable = (format: ExportFormat): format is (typeof tables)[number] => (tables as readonly string[]).includes(format);
 
+/** What is exported: lists, or rows that are read one by one. */
+interface ExportedBatch {
+  readonly nodes: Iterable<GraphNode>;
+  readonly edges: Iterable<GraphEdge>;
+}
+
 /** A file of text is sent as it is written, and never held in memory whole. */
-export async function exportResponse(format: ExportFormat, batch: GraphBatch, schema: GraphSchema): Promise<Response> {
+export async function exportResponse(format: ExportFormat, batch: ExportedBatch, schema: GraphSchema): Promise<Response> {
   const source: ExportSource = { ...batchSource(batch, schema), made: { version: packageVersion() } };
   const body = isParquet(format) ? await parquetBytes(format, source) : textStream(format, source);
   const file = isParquet(format) || isTable(format) ? `mailuo-${format}` : `mailuo.${fileEnding(format)}`;

@@ -1,27 +1,32 @@
 /** Counts over the whole graph: what the legend and the time slider are made of. */
-import { structure } from "../../graph/ontology.ts";
-import type { GraphNode } from "../../graph/batch.ts";
+import { structure, type PropertyValue } from "../../graph/ontology.ts";
 import type { Facets } from "../../graph/view.ts";
-import { isSource, type Snapshot } from "./snapshot.ts";
+import { labelAt, typeAt, type Snapshot } from "./snapshot.ts";
 import { shownName } from "./summary.ts";
 
 export const mostCommunities = 40;
 
 export function facetsOf(snapshot: Snapshot): Facets {
   const labels: Record<string, number> = {};
-  for (const { label } of snapshot.nodes) labels[label] = (labels[label] ?? 0) + 1;
+  const dates: (string | undefined)[] = [];
+  for (let at = 0; at < snapshot.nodes.length; at++) {
+    const label = labelAt(snapshot, at);
+    labels[label] = (labels[label] ?? 0) + 1;
+    if (label === structure.article) dates.push(snapshot.dateOf(at));
+  }
   const relations: Record<string, number> = {};
-  for (const { type } of snapshot.edges) relations[type] = (relations[type] ?? 0) + 1;
-  return { labels, relations, communities: communities(snapshot), ...dayCounts(snapshot.nodes) };
+  for (let at = 0; at < snapshot.edges.length; at++) {
+    const type = typeAt(snapshot, at);
+    relations[type] = (relations[type] ?? 0) + 1;
+  }
+  return { labels, relations, communities: communities(snapshot), ...dayCounts(dates) };
 }
 
-/** Articles a day; other nodes are passed over. */
-export function dayCounts(nodes: readonly GraphNode[]): Pick<Facets, "days" | "undated"> {
+/** @param dates of articles */
+export function dayCounts(dates: Iterable<PropertyValue | undefined>): Pick<Facets, "days" | "undated"> {
   const days = new Map<string, number>();
   let undated = 0;
-  for (const { label, properties } of nodes) {
-    if (label !== structure.article) continue;
-    const { date } = properties;
+  for (const date of dates) {
     if (typeof date === "string" && /^\d{4}-\d{2}-\d{2}/.test(date)) days.set(date.slice(0, 10), (days.get(date.slice(0, 10)) ?? 0) + 1);
     else undated += 1;
   }
@@ -30,17 +35,16 @@ export function dayCounts(nodes: readonly GraphNode[]): Pick<Facets, "days" | "u
 
 /** The largest communities, each named by its most connected member. */
 function communities(snapshot: Snapshot): Facets["communities"] {
-  const found = new Map<number, { size: number; name: string }>();
+  const found = new Map<number, { size: number; first: number }>();
   for (const at of snapshot.ranking) {
-    const node = snapshot.nodes[at]!;
-    const { community } = node.properties;
-    if (typeof community !== "number" || isSource(node)) continue;
+    const community = snapshot.communityOf(at);
+    if (community === undefined) continue;
     const known = found.get(community);
     if (known) known.size += 1;
-    else found.set(community, { size: 1, name: shownName(node) });
+    else found.set(community, { size: 1, first: at });
   }
   return [...found]
-    .map(([community, { size, name }]) => ({ community, size, name }))
-    .sort((a, b) => b.size - a.size || a.community - b.community)
-    .slice(0, mostCommunities);
+    .sort(([a, of], [b, other]) => other.size - of.size || a - b)
+    .slice(0, mostCommunities)
+    .map(([community, { size, first }]) => ({ community, size, name: shownName(snapshot.nodes.at(first)) }));
 }

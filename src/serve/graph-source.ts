@@ -1,5 +1,4 @@
 /** Holds the snapshot that requests are answered from, and what is known before the whole of it is read. */
-import type { GraphNode } from "../../graph/batch.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import type { GraphStore } from "../../graph/store/store.ts";
 import { facetsOf } from "./facets.ts";
@@ -12,8 +11,30 @@ import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
 export interface ServedGraph {
   readonly snapshot: Snapshot;
+  readonly search: Search;
   readonly facets: Facets;
   readonly overview: OverviewAnswers;
+}
+
+/** A graph as requests are answered from it. */
+export interface ReadGraph {
+  readonly snapshot: Snapshot;
+  readonly search: Search;
+}
+
+/** A copy of the graph, made from the store, that is opened far sooner than the store is read. */
+export interface GraphCopy {
+  /** Where there is one of what the store holds now. */
+  known(): Promise<ReadGraph | undefined>;
+  /** Reads the store; `onSearch` is told as soon as the nodes are read. */
+  make(onSearch: (search: Search) => void): Promise<ReadGraph>;
+}
+
+export interface SourceOptions {
+  /** Makes the store read what is there now; called before the graph is read anew. */
+  readonly renew?: (() => Promise<void>) | undefined;
+  /** Without it the graph is held in memory. */
+  readonly copy?: GraphCopy | undefined;
 }
 
 export class GraphSource {
@@ -25,7 +46,7 @@ export class GraphSource {
   constructor(
     private readonly store: GraphStore,
     private readonly limits: Limits,
-    private readonly renew: () => Promise<void> = () => Promise.resolve(),
+    private readonly options: SourceOptions = {},
   ) {}
 
   /** Reads the graph; of a large one only its first part, while the whole is read on beside. Who asks meanwhile waits for that part. */
@@ -36,6 +57,12 @@ export class GraphSource {
   }
 
   async #open(): Promise<void> {
+    const known = await this.options.copy?.known();
+    if (known) {
+      [this.#search, this.#whole] = [Promise.resolve(known.search), this.#served(known)];
+      await this.#whole;
+      return;
+    }
     const description = await this.store.describe();
     const { nodes, edges } = entityCounts(description);
     if (nodes <= this.limits.nodes && edges <= this.limits.edges) {
@@ -75,10 +102,10 @@ export class GraphSource {
 
   /** Reads the store again; requests are answered from the old graph until the new one is there. */
   async refresh(): Promise<ServedGraph> {
-    await this.renew();
-    const [search, whole] = this.#read();
+    await this.options.renew?.();
+    const [, whole] = this.#read();
     const fresh = await whole;
-    [this.#search, this.#whole] = [search, whole];
+    [this.#search, this.#whole] = [Promise.resolve(fresh.search), whole];
     return fresh;
   }
 
@@ -86,27 +113,37 @@ export class GraphSource {
     if (this.#search && this.#whole) return { search: this.#search, whole: this.#whole };
     const [search, whole] = this.#read();
     [this.#search, this.#whole] = [search, whole];
-    whole.catch(() => {
-      [this.#search, this.#whole] = [undefined, undefined];
-    });
+    whole.then(
+      // The one that was there first may hold what it was made of.
+      (read) => (this.#search = Promise.resolve(read.search)),
+      () => ([this.#search, this.#whole] = [undefined, undefined]),
+    );
     return { search, whole };
   }
 
   #read(): [Promise<Search>, Promise<ServedGraph>] {
     let whole: Promise<ServedGraph>;
     const search = new Promise<Search>((resolve, reject) => {
-      whole = this.#readWhole((nodes) => resolve(buildSearch(nodes, this.store.schema)));
-      whole.catch(reject);
+      const read = this.#readStore(resolve);
+      read.then((known) => resolve(known.search), reject);
+      whole = read.then((known) => this.#served(known));
     });
     // Nobody may be searching when the read fails; who asks for the graph is told.
     search.catch(() => undefined);
     return [search, whole!];
   }
 
-  async #readWhole(onNodes: (nodes: readonly GraphNode[]) => void): Promise<ServedGraph> {
-    const snapshot = await readSnapshot(this.store, onNodes);
+  async #readStore(onSearch: (search: Search) => void): Promise<ReadGraph> {
+    const { copy } = this.options;
+    if (copy) return (await copy.known()) ?? copy.make(onSearch);
+    let search: Search | undefined;
+    const snapshot = await readSnapshot(this.store, (nodes) => onSearch((search = buildSearch(nodes, this.store.schema))));
+    return { snapshot, search: search! };
+  }
+
+  async #served({ snapshot, search }: ReadGraph): Promise<ServedGraph> {
     const overview = new OverviewAnswers(snapshot, this.limits);
     await overview.warm();
-    return { snapshot, facets: facetsOf(snapshot), overview };
+    return { snapshot, search, facets: facetsOf(snapshot), overview };
   }
 }

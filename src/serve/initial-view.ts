@@ -49,7 +49,7 @@ export async function readInitialView(store: GraphStore, description: StoreDescr
       labels: description.nodes,
       relations: description.edges,
       communities: communitiesOf(entities, sizes),
-      ...dayCounts(articles),
+      ...dayCounts(articles.map(({ properties }) => properties["date"])),
     },
     status: {
       engine: description.engine,

@@ -5,7 +5,7 @@ import { edgesBetween, subgraphOf } from "./subgraph.ts";
 import { firstRanked } from "./ranked.ts";
 import { Meter, type Sliced } from "./sliced.ts";
 import { chosenOf, type Snapshot } from "./snapshot.ts";
-import { articleReference, byDate, nodeSummary } from "./summary.ts";
+import { articleReference, byDate, datedReference, nodeSummary } from "./summary.ts";
 
 /** What is asked of types and labels, by their positions. */
 interface Kinds {
@@ -35,13 +35,13 @@ export function* links(snapshot: Snapshot, chosen: readonly number[], limit: num
   const articles = yield* firstRanked(
     told,
     limit,
-    (a, b) => times(b) - times(a) || byDate(articleReference(nodes[a]!), articleReference(nodes[b]!)),
+    (a, b) => times(b) - times(a) || byDate(datedReference(snapshot, a), datedReference(snapshot, b)),
   );
   const joins = yield* joinedTo(snapshot, kinds, [...connectors, ...articles], chosen);
   const { edges, total } = yield* edgesBetween(snapshot, new Set([...chosen, ...connectors]), new Set(), edgeLimit);
   return {
     connectors: connectors.map((at) => ({ node: nodeSummary(snapshot, at), joins: joins.get(at)! })),
-    articles: articles.map((at) => ({ ...articleReference(nodes[at]!), mentions: joins.get(at)! })),
+    articles: articles.map((at) => ({ ...articleReference(nodes.at(at)), mentions: joins.get(at)! })),
     ...{ total: between.length, cut: shared.cut },
     picture: yield* subgraphOf(snapshot, [...chosen, ...connectors], edges, { nodes: between.length + chosen.length, edges: total }),
   };
@@ -101,7 +101,7 @@ function* joinedTo(
     }
     found.set(
       node,
-      [...ends].sort((a, b) => a - b).map((index) => nodes[chosen[index]!]!.id),
+      [...ends].sort((a, b) => a - b).map((index) => nodes.idAt(chosen[index]!)),
     );
   }
   yield meter.take();

@@ -1,12 +1,13 @@
 /** What happened when: relations along time, of some nodes or of the whole graph. */
 import { relationTraits, structure } from "../../graph/ontology.ts";
 import type { Moment, MomentAnswer } from "../../graph/view-lists.ts";
-import { dayOf, toldOf } from "../answers/answers.ts";
+import { dayNames, dayOf, toldOf } from "../answers/answers.ts";
 import { mailuoNames } from "../answers/mailuo-names.ts";
 import { edgesAt } from "./adjacency.ts";
 import { ownProperties } from "./own-properties.ts";
+import { positionsOf } from "./rows.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { isStatedEdge, type Snapshot } from "./snapshot.ts";
+import { isStatedAt, typeAt, type Snapshot } from "./snapshot.ts";
 import { edgeSummary, nodeSummary } from "./summary.ts";
 
 /** Who signed an article did so when it came out, which is no news. */
@@ -29,9 +30,8 @@ export function* moments(snapshot: Snapshot, nodes: readonly number[] | undefine
       cut = true;
       break;
     }
-    const stored = snapshot.edges[edge]!;
-    if (!isStatedEdge(stored) || timeless.has(names.relation(stored.type))) continue;
-    const day = dayOf(stored);
+    if (!isStatedAt(snapshot, edge) || timeless.has(names.relation(typeAt(snapshot, edge)))) continue;
+    const day = snapshot.edges.namesAt(edge).some((name) => dayNames.has(name)) ? dayOf(snapshot.edges.at(edge)) : undefined;
     const when = day ?? toldOf(snapshot, edge).told?.first;
     if (when !== undefined) found.push({ edge, when, stated: day !== undefined });
   }
@@ -41,10 +41,10 @@ export function* moments(snapshot: Snapshot, nodes: readonly number[] | undefine
 }
 
 const edgesOf = ({ adjacency, edges }: Snapshot, nodes: readonly number[] | undefined): Iterable<number> =>
-  nodes === undefined ? edges.keys() : new Set(nodes.flatMap((at) => [...edgesAt(adjacency, at)]));
+  nodes === undefined ? positionsOf(edges) : new Set(nodes.flatMap((at) => [...edgesAt(adjacency, at)]));
 
 function momentOf(snapshot: Snapshot, { edge, when, stated }: Timed): Moment {
-  const stored = snapshot.edges[edge]!;
+  const stored = snapshot.edges.at(edge);
   return {
     ...{ when, stated, edge: edgeSummary(stored), properties: ownProperties(stored.properties) },
     source: nodeSummary(snapshot, snapshot.sources[edge]!),

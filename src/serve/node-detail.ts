@@ -5,7 +5,7 @@ import { answersOf, inferredOfNode } from "../answers/answers.ts";
 import { edgesAt } from "./adjacency.ts";
 import { conflicts } from "./conflicts.ts";
 import { ownProperties, without } from "./own-properties.ts";
-import { isStatedEdge, type Snapshot } from "./snapshot.ts";
+import { isStatedAt, typeAt, type Snapshot } from "./snapshot.ts";
 import { aliasesOf, articleReference, byDate, edgeSummary, evidenceIds, nodeSummary } from "./summary.ts";
 
 /** Shown elsewhere on the card, or of use to a layout only. */
@@ -29,7 +29,7 @@ const apart = new Set([
 const quotedAnswers = 5;
 
 export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, articleLimit: number): Card {
-  const node = snapshot.nodes[at]!;
+  const node = snapshot.nodes.at(at);
   const properties = without(node.properties, apart);
   const inferred = inferredOfNode(snapshot, at, properties);
   return {
@@ -47,9 +47,9 @@ export function nodeDetail(snapshot: Snapshot, at: number, perGroup: number, art
 function groups(snapshot: Snapshot, at: number, perGroup: number): readonly CardGroup[] {
   const byKind = new Map<string, { type: string; direction: "out" | "in"; edges: number[] }>();
   for (const edge of new Set(edgesAt(snapshot.adjacency, at))) {
-    if (!isStatedEdge(snapshot.edges[edge]!)) continue;
+    if (!isStatedAt(snapshot, edge)) continue;
     const direction = snapshot.sources[edge] === at ? "out" : "in";
-    const { type } = snapshot.edges[edge]!;
+    const type = typeAt(snapshot, edge);
     const key = `${type} ${direction}`;
     const group = byKind.get(key) ?? { type, direction, edges: [] };
     byKind.set(key, group);
@@ -69,7 +69,7 @@ function groups(snapshot: Snapshot, at: number, perGroup: number): readonly Card
 }
 
 function relationAt(snapshot: Snapshot, edge: number, at: number): CardRelation {
-  const stored = snapshot.edges[edge]!;
+  const stored = snapshot.edges.at(edge);
   const other = snapshot.sources[edge] === at ? snapshot.targets[edge]! : snapshot.sources[edge]!;
   return {
     edge: edgeSummary(stored),
@@ -82,10 +82,10 @@ function relationAt(snapshot: Snapshot, edge: number, at: number): CardRelation 
 function articles(snapshot: Snapshot, at: number, limit: number): Card["articles"] {
   const items = [];
   for (const edge of edgesAt(snapshot.adjacency, at)) {
-    const { type, properties } = snapshot.edges[edge]!;
-    if (type !== structure.mentionedIn || snapshot.sources[edge] !== at) continue;
+    if (typeAt(snapshot, edge) !== structure.mentionedIn || snapshot.sources[edge] !== at) continue;
+    const { properties } = snapshot.edges.at(edge);
     const count = typeof properties.count === "number" ? properties.count : 1;
-    items.push({ ...articleReference(snapshot.nodes[snapshot.targets[edge]!]!), count });
+    items.push({ ...articleReference(snapshot.nodes.at(snapshot.targets[edge]!)), count });
   }
   return { total: items.length, items: items.sort(byDate).slice(0, limit) };
 }

@@ -3,7 +3,7 @@ import type { Limits } from "./limits.ts";
 import { overview } from "./subgraph.ts";
 import { slicedBody, type AnswerBody } from "./respond.ts";
 import { unhurried, type Sliced } from "./sliced.ts";
-import { isSource, isStatedEdge, type Snapshot } from "./snapshot.ts";
+import { isSourceAt, isStatedAt, type Snapshot } from "./snapshot.ts";
 
 export interface OverviewRequest {
   readonly nodes: number;
@@ -24,10 +24,9 @@ export class OverviewAnswers {
 
   constructor(snapshot: Snapshot, limits: Limits) {
     this.#snapshot = snapshot;
-    const stated = snapshot.edges.reduce(
-      (count, edge, at) => count + Number(isStatedEdge(edge) && !isSource(snapshot.nodes[snapshot.targets[at]!]!)),
-      0,
-    );
+    let stated = 0;
+    for (let at = 0; at < snapshot.edges.length; at++)
+      if (isStatedAt(snapshot, at) && !isSourceAt(snapshot, snapshot.targets[at]!)) stated += 1;
     const whole = snapshot.ranking.length <= limits.nodes && stated <= limits.edges;
     this.firstSize = whole
       ? { nodes: limits.nodes, edges: limits.edges }

@@ -4,7 +4,7 @@ import type { NestedPlace, PlaceAnswer } from "../../graph/view-lists.ts";
 import { mailuoNames, type MailuoNames } from "../answers/mailuo-names.ts";
 import { edgesAt } from "./adjacency.ts";
 import { Meter, type Sliced } from "./sliced.ts";
-import { isSource, isStatedEdge, type Snapshot } from "./snapshot.ts";
+import { isSourceAt, isStatedAt, labelAt, typeAt, type Snapshot } from "./snapshot.ts";
 import { nodeSummary } from "./summary.ts";
 
 /** A country has no more steps; a circle that texts make ends there, too. */
@@ -13,10 +13,10 @@ const mostSteps = 12;
 /** Those with most in them first; each stands before what lies in it. Of too many those with least are left out. */
 export function* placeTree(snapshot: Snapshot, limit: number): Sliced<PlaceAnswer> {
   const names = mailuoNames(snapshot.schema);
-  const isPlace = snapshot.nodes.map(({ label }) => labelTraits.place.has(names.label(label)));
+  const isPlace = Array.from(snapshot.labels, (_, at) => labelTraits.place.has(names.label(labelAt(snapshot, at))));
   const parents = parentsOf(snapshot, names, isPlace);
   const counts = yield* countInside(snapshot, isPlace, parents);
-  const places = [...snapshot.nodes.keys()].filter((at) => isPlace[at]);
+  const places = [...isPlace.keys()].filter((at) => isPlace[at]);
   const totals = new Map(places.map((at) => [at, sum(counts.get(at))]));
   places.sort((a, b) => totals.get(b)! - totals.get(a)! || snapshot.degrees[b]! - snapshot.degrees[a]! || a - b);
   // What holds a place has no less in it, so that no place is kept without it.
@@ -28,7 +28,7 @@ export function* placeTree(snapshot: Snapshot, limit: number): Sliced<PlaceAnswe
         const parent = parents.get(at);
         return {
           node: nodeSummary(snapshot, at),
-          ...(parent !== undefined && { parent: snapshot.nodes[parent]!.id }),
+          ...(parent !== undefined && { parent: snapshot.nodes.idAt(parent) }),
           inside: Object.fromEntries(counts.get(at) ?? []),
         };
       }),
@@ -63,16 +63,14 @@ function parentsOf(snapshot: Snapshot, names: MailuoNames, isPlace: readonly boo
   return parents;
 }
 
-function candidatesOf(
-  { edges, sources, targets, weights }: Snapshot,
-  names: MailuoNames,
-  isPlace: readonly boolean[],
-): ReadonlyMap<number, readonly Candidate[]> {
+function candidatesOf(snapshot: Snapshot, names: MailuoNames, isPlace: readonly boolean[]): ReadonlyMap<number, readonly Candidate[]> {
+  const { edges, sources, targets, weights } = snapshot;
   const candidates = new Map<number, Candidate[]>();
-  for (const [at, edge] of edges.entries()) {
+  for (let at = 0; at < edges.length; at++) {
     const [inner, outer] = [sources[at]!, targets[at]!];
-    if (names.relation(edge.type) !== "PART_OF" || inner === outer || !isPlace[inner] || !isPlace[outer]) continue;
-    if (edge.properties["status"] === "ended" || edge.properties["status"] === "alleged") continue;
+    if (names.relation(typeAt(snapshot, at)) !== "PART_OF" || inner === outer || !isPlace[inner] || !isPlace[outer]) continue;
+    const { status } = edges.at(at).properties;
+    if (status === "ended" || status === "alleged") continue;
     const known = candidates.get(inner) ?? [];
     candidates.set(inner, known);
     if (!known.some(({ place }) => place === outer)) known.push({ place: outer, weight: weights[at]! });
@@ -108,14 +106,15 @@ function* countInside(
 ): Sliced<ReadonlyMap<number, ReadonlyMap<string, number>>> {
   const meter = new Meter();
   const counts = new Map<number, Map<string, number>>();
-  for (const [at, node] of snapshot.nodes.entries()) {
-    if (isSource(node)) continue;
+  for (let at = 0; at < snapshot.nodes.length; at++) {
+    if (isSourceAt(snapshot, at)) continue;
+    const label = labelAt(snapshot, at);
     const places = isPlace[at] ? above(parents, at) : joinedPlaces(snapshot, isPlace, parents, at);
     if (meter.spend(1 + snapshot.degrees[at]!)) yield meter.take();
     for (const place of places) {
       const inside = counts.get(place) ?? new Map<string, number>();
       counts.set(place, inside);
-      inside.set(node.label, (inside.get(node.label) ?? 0) + 1);
+      inside.set(label, (inside.get(label) ?? 0) + 1);
     }
   }
   yield meter.take();
@@ -130,7 +129,7 @@ function joinedPlaces(
 ): ReadonlySet<number> {
   const places = new Set<number>();
   for (const edge of edgesAt(snapshot.adjacency, at)) {
-    if (!isStatedEdge(snapshot.edges[edge]!)) continue;
+    if (!isStatedAt(snapshot, edge)) continue;
     const other = snapshot.sources[edge] === at ? snapshot.targets[edge]! : snapshot.sources[edge]!;
     if (!isPlace[other]) continue;
     places.add(other);

@@ -3,7 +3,7 @@ import { structure } from "../../graph/ontology.ts";
 import type { ArticleReference, EvidenceSentence } from "../../graph/view.ts";
 import { sameWords } from "../assemble/same-words.ts";
 import { edgesAt } from "./adjacency.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { typeAt, type Snapshot } from "./snapshot.ts";
 import { textsIn } from "./summary.ts";
 
 const mostNamed = 10;
@@ -29,7 +29,7 @@ const wordsOf = ({ runs }: EvidenceSentence): string => sameWords(runs.map(({ te
 
 /** Names of the page that an article is of, but for the one that the article itself tells. */
 export function otherFiles(snapshot: Snapshot, article: number): readonly string[] {
-  const edge = edgesAt(snapshot.adjacency, article).find((at) => snapshot.edges[at]!.type === structure.inDocument);
-  const page = edge === undefined ? undefined : snapshot.nodes[snapshot.targets[edge]!];
-  return textsIn(page?.properties["files"]).filter((name) => name !== snapshot.nodes[article]!.properties["file"]);
+  const edge = edgesAt(snapshot.adjacency, article).find((at) => typeAt(snapshot, at) === structure.inDocument);
+  const page = edge === undefined ? undefined : snapshot.nodes.at(snapshot.targets[edge]!);
+  return textsIn(page?.properties["files"]).filter((name) => name !== snapshot.nodes.at(article).properties["file"]);
 }

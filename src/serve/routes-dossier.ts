@@ -25,7 +25,7 @@ export function dossierRoutes(source: GraphSource, printed: PrintedPages | undef
     const id = context.req.param("id");
     const at = snapshot.nodeAt.get(id);
     if (at === undefined) throw new HttpError(404, "not-found", `There is no node ${JSON.stringify(id)} in the graph.`);
-    const name = shownName(snapshot.nodes[at]!);
+    const name = shownName(snapshot.nodes.at(at));
     const language = oneOf("language", asked.optionalText("language") ?? languageOfName(name), dossierLanguages);
     const dossier = await dossierOf(snapshot, at, { sentences, printed });
     const made = await dossierFile(format, dossier, { language, version: packageVersion(), date: new Date().toISOString().slice(0, 10) });

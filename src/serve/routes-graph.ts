@@ -26,20 +26,21 @@ import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { send, sendJson } from "./respond.ts";
 import type { ReviewService } from "./review-service.ts";
+import { positionsOf, type Positions } from "./rows.ts";
 import type { Sliced } from "./sliced.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { labelAt, typeAt, type Snapshot } from "./snapshot.ts";
 import { Turns } from "./turns.ts";
 
 const query = (context: Context): Parameters => new Parameters(context.req.query());
 
-function place(map: ReadonlyMap<string, number>, id: string, what: string): number {
+function place(map: Positions, id: string, what: string): number {
   const at = map.get(id);
   if (at === undefined) throw new HttpError(404, "not-found", `There is no ${what} ${JSON.stringify(id)} in the graph.`);
   return at;
 }
 
 /** Positions of those ids that are in the graph; others have gone since and are passed over. */
-const places = (map: ReadonlyMap<string, number>, ids: readonly string[]): number[] =>
+const places = (map: Positions, ids: readonly string[]): number[] =>
   [...new Set(ids)].map((id) => map.get(id)).filter((at) => at !== undefined);
 
 const withSources = (labels: ReadonlySet<string>): ReadonlySet<string> => new Set([...labels, ...sourceLabels]);
@@ -201,8 +202,8 @@ function* pathAnswer(snapshot: Snapshot, request: PathRequest): Sliced<PathAnswe
   const edges = [...new Set(paths.flatMap((path) => path.edges))];
   return {
     paths: paths.map((path) => ({
-      nodes: path.nodes.map((at) => snapshot.nodes[at]!.id),
-      edges: path.edges.map((at) => snapshot.edges[at]!.id),
+      nodes: path.nodes.map((at) => snapshot.nodes.idAt(at)),
+      edges: path.edges.map((at) => snapshot.edges.idAt(at)),
     })),
     truncated,
     cut,
@@ -221,7 +222,7 @@ function texts(app: Hono, source: GraphSource, printed: PrintedPages | undefined
   app.post("/quotes", async (context) => {
     const asked = await readBody(context);
     const { snapshot } = await source.whole();
-    const edges = places(snapshot.edgeAt, asked.texts("edges", mostQuoted)).map((at) => snapshot.edges[at]!.id);
+    const edges = places(snapshot.edgeAt, asked.texts("edges", mostQuoted)).map((at) => snapshot.edges.idAt(at));
     const found = edges.flatMap((edge) => {
       const sentence = bestSentence(snapshot, edge);
       return sentence ? [{ edge, sentence }] : [];
@@ -236,10 +237,10 @@ function texts(app: Hono, source: GraphSource, printed: PrintedPages | undefined
     const asked = query(context);
     const { snapshot } = await source.whole();
     const at = place(snapshot.nodeAt, context.req.param("id"), "article");
-    if (snapshot.nodes[at]!.label !== structure.article) throw new HttpError(404, "not-found", "That node is no article.");
+    if (labelAt(snapshot, at) !== structure.article) throw new HttpError(404, "not-found", "That node is no article.");
     const named = asked.optionalText("edge");
     const edge = named === undefined ? undefined : place(snapshot.edgeAt, named, "relation");
-    const find = await finderOf(printed, [snapshot.nodes[at]!.id]);
+    const find = await finderOf(printed, [snapshot.nodes.idAt(at)]);
     return sendJson(context, fullArticle(snapshot, at, { evidence: asked.optionalText("evidence"), edge, find }));
   });
 }
@@ -258,7 +259,7 @@ function takeAway(app: Hono, source: GraphSource, limits: Limits): void {
     const edges = places(snapshot.edgeAt, asked.texts("edges", limits.edges * 5));
     const kept = new Set(nodes);
     const joined = edges.filter((at) => kept.has(snapshot.sources[at]!) && kept.has(snapshot.targets[at]!));
-    const part = { nodes: nodes.map((at) => snapshot.nodes[at]!), edges: joined.map((at) => snapshot.edges[at]!) };
+    const part = { nodes: nodes.map((at) => snapshot.nodes.at(at)), edges: joined.map((at) => snapshot.edges.at(at)) };
     return exportResponse(format, part, snapshot.schema);
   });
 }
@@ -274,16 +275,16 @@ const vocabularyOf = ({ entities, sources, relations, propertyNames }: GraphSche
 /** Labels and relation types with the properties that are there: what the console completes. */
 function schemaOf(snapshot: Snapshot): Schema {
   const labels = new Map<string, Set<string>>();
-  for (const { label, properties } of snapshot.nodes) gather(labels, label, properties);
+  for (const at of positionsOf(snapshot.nodes)) gather(labels, labelAt(snapshot, at), snapshot.nodes.namesAt(at));
   const types = new Map<string, Set<string>>(snapshot.relationTypes.map((type) => [type, new Set()]));
-  for (const { type, properties } of snapshot.edges) gather(types, type, properties);
+  for (const at of positionsOf(snapshot.edges)) gather(types, typeAt(snapshot, at), snapshot.edges.namesAt(at));
   return { labels: listed(labels), relations: listed(types) };
 }
 
-function gather(kinds: Map<string, Set<string>>, kind: string, properties: object): void {
+function gather(kinds: Map<string, Set<string>>, kind: string, properties: readonly string[]): void {
   let names = kinds.get(kind);
   if (!names) kinds.set(kind, (names = new Set()));
-  for (const name in properties) names.add(name);
+  for (const name of properties) names.add(name);
 }
 
 const listed = (kinds: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> =>

@@ -8,7 +8,7 @@ import type { GraphStore } from "../../graph/store/store.ts";
 import type { Problem } from "../../graph/view.ts";
 import type { Changes } from "./changes.ts";
 import { buildApp } from "./app.ts";
-import { GraphSource } from "./graph-source.ts";
+import { GraphSource, type GraphCopy } from "./graph-source.ts";
 import { isLoopback } from "./guard.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { ListedNamesOf } from "./listed-names.ts";
@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly store: GraphStore;
   /** Makes `store` read what is there now; called before the graph is read anew. */
   readonly renew?: () => Promise<void>;
+  /** A copy of the graph that is opened quickly; without it the store is read into memory. */
+  readonly copy?: GraphCopy;
   /** Keeps people's decisions; without it the graph is only shown. */
   readonly review?: ReviewService;
   /** Tells where sentences are printed; without it no page is named. */
@@ -57,7 +59,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   if (!isLoopback(host) && (token === undefined || token.length < 16))
     throw new Error(`Serving on ${host} lets others of the network in: give a token of 16 characters or more.`);
   const limits = { ...defaultLimits, ...options.limits };
-  const source = new GraphSource(store, limits, options.renew);
+  const source = new GraphSource(store, limits, options);
   let bound = port;
   const page = readPageFiles(viewerDir);
   const app = buildApp({

@@ -25,7 +25,7 @@ export function* subgraphOf(
     let found = places.get(article);
     if (found === undefined) {
       places.set(article, (found = articles.length));
-      articles.push(articleReference(snapshot.nodes[article]!));
+      articles.push(articleReference(snapshot.nodes.at(article)));
     }
     return found;
   };
@@ -37,7 +37,7 @@ export function* subgraphOf(
   const viewEdges: ViewEdge[] = [];
   for (const at of edges) {
     if (meter.spend(perItem)) yield meter.take();
-    viewEdges.push({ ...edgeSummary(snapshot.edges[at]!), articles: articlesOfEdge(snapshot, at).map(place) });
+    viewEdges.push({ ...edgeSummary(snapshot.edges.at(at)), articles: articlesOfEdge(snapshot, at).map(place) });
   }
   yield meter.take();
   return {

@@ -1,8 +1,8 @@
 /** Nodes, edges and articles as the interface shows them. */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
-import { isStanding, leadsToArticle, structure, type PropertyValue } from "../../graph/ontology.ts";
+import { isStanding, structure, type PropertyValue } from "../../graph/ontology.ts";
 import type { ArticleHead, ArticleReference, EdgeSummary, NodeSummary } from "../../graph/view.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { labelAt, type Snapshot } from "./snapshot.ts";
 
 const number = (value: PropertyValue | undefined): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
@@ -15,7 +15,7 @@ export const shownName = ({ id, properties }: GraphNode): string =>
 
 export const aliasesOf = ({ properties }: GraphNode): readonly string[] => textsIn(properties.aliases);
 
-export const nodeSummary = (snapshot: Snapshot, at: number): NodeSummary => summaryOf(snapshot.nodes[at]!, snapshot.degrees[at]!);
+export const nodeSummary = (snapshot: Snapshot, at: number): NodeSummary => summaryOf(snapshot.nodes.at(at), snapshot.degrees[at]!);
 
 export function summaryOf(node: GraphNode, degree = number(node.properties.degree) ?? 0): NodeSummary {
   const x = number(node.properties.x);
@@ -56,19 +56,12 @@ export function splitEvidence(id: string): { article: string; start: number; end
 
 /** Positions of the articles that state an edge. */
 export function articlesOfEdge(snapshot: Snapshot, at: number): readonly number[] {
-  const edge = snapshot.edges[at]!;
-  if (leadsToArticle(edge.type)) return [snapshot.targets[at]!];
-  const found = new Set<number>();
-  for (const id of evidenceIds(edge)) {
-    const article = snapshot.nodeAt.get(id.slice(0, id.lastIndexOf(":")));
-    if (article !== undefined) found.add(article);
-  }
-  return [...found];
+  return snapshot.toArticle[snapshot.types[at]!] === 1 ? [snapshot.targets[at]!] : snapshot.evidenceOf(at);
 }
 
 /** Positions of the articles that mention or were written by a node; of an article, itself. */
 export function articlesOfNode(snapshot: Snapshot, at: number): readonly number[] {
-  if (snapshot.nodes[at]!.label === structure.article) return [at];
+  if (labelAt(snapshot, at) === structure.article) return [at];
   const { adjacency, types, targets, toArticle } = snapshot;
   const found = new Set<number>();
   for (let place = adjacency.offsets[at]!; place < adjacency.offsets[at + 1]!; place++) {
@@ -99,8 +92,16 @@ export function articleHead(node: GraphNode): ArticleHead {
   };
 }
 
+/** What `byDate` compares. */
+export function datedReference({ nodes, dateOf }: Snapshot, at: number): Dated {
+  const date = dateOf(at);
+  return { id: nodes.idAt(at), ...(date !== undefined && date !== "" && { date }) };
+}
+
+type Dated = Pick<ArticleReference, "id" | "date">;
+
 /** Newest first, those without a date last; then by id. */
-export const byDate = (a: ArticleReference, b: ArticleReference): number => byText(b.date ?? "", a.date ?? "") || byText(a.id, b.id);
+export const byDate = (a: Dated, b: Dated): number => byText(b.date ?? "", a.date ?? "") || byText(a.id, b.id);
 
 /** Dates and ids need no language's order, which takes a hundred times as long. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,8 @@ import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import type { PropertyValue } from "../../graph/ontology.ts";
 import type { FoundValue } from "../../graph/view-lists.ts";
 import { ownProperties } from "./own-properties.ts";
-import { isSource, type Snapshot } from "./snapshot.ts";
+import { positionsHaving } from "./rows.ts";
+import { isSourceAt, type Snapshot } from "./snapshot.ts";
 import { nodeSummary } from "./summary.ts";
 
 type Fits = (property: string, value: PropertyValue) => boolean;
@@ -13,13 +14,14 @@ export function findValues(snapshot: Snapshot, given: string, limit: number): re
   const fits = testOf(given.normalize("NFKC").trim());
   if (!fits) return [];
   const found: FoundValue[] = [];
-  for (const [at, node] of snapshot.nodes.entries()) {
+  for (const at of positionsHaving(snapshot.nodes, isOfValue)) {
     if (found.length >= limit) return found;
-    if (isSource(node)) continue;
-    for (const [property, value] of fitting(node, fits)) found.push({ node: nodeSummary(snapshot, at), property, value });
+    if (isSourceAt(snapshot, at)) continue;
+    for (const [property, value] of fitting(snapshot.nodes.at(at), fits)) found.push({ node: nodeSummary(snapshot, at), property, value });
   }
-  for (const [at, edge] of snapshot.edges.entries()) {
+  for (const at of positionsHaving(snapshot.edges, isOfValue)) {
     if (found.length >= limit) return found;
+    const edge = snapshot.edges.at(at);
     for (const [property, value] of fitting(edge, fits))
       found.push({ node: nodeSummary(snapshot, snapshot.sources[at]!), property, value, edge: edge.id });
   }
@@ -29,11 +31,15 @@ export function findValues(snapshot: Snapshot, given: string, limit: number): re
 const fitting = ({ properties }: GraphNode | GraphEdge, fits: Fits): readonly (readonly [string, PropertyValue])[] =>
   Object.entries(ownProperties(properties)).filter(([property, value]) => fits(property, value));
 
+const [ofDay, ofSum] = [/date$/i, /Cny$/];
+/** No other property is looked at. */
+const isOfValue = (property: string): boolean => ofDay.test(property) || ofSum.test(property);
+
 function testOf(text: string): Fits | undefined {
   const day = /^\d{4}(?:-\d{2}){1,2}$/.exec(text)?.[0];
-  if (day !== undefined) return (property, value) => /date$/i.test(property) && typeof value === "string" && value.startsWith(day);
+  if (day !== undefined) return (property, value) => ofDay.test(property) && typeof value === "string" && value.startsWith(day);
   const sum = sumIn(text);
-  return sum === undefined ? undefined : (property, value) => property.endsWith("Cny") && value === sum;
+  return sum === undefined ? undefined : (property, value) => ofSum.test(property) && value === sum;
 }
 
 /** In yuan; a bare number below ten thousand is none, since every text has such. */

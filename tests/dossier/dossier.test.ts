@@ -4,6 +4,7 @@ import { answersOf } from "../../src/answers/answers.ts";
 import { dossierOf, type Dossier } from "../../src/dossier/dossier.ts";
 import { dossierFile, type DossierFormat } from "../../src/dossier/files.ts";
 import { viewFile } from "../../src/dossier/view-file.ts";
+import { positionsOf } from "../../src/serve/rows.ts";
 import { indexGraph } from "../../src/serve/snapshot.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
 import { ask, post, start } from "../serve/client.ts";
@@ -103,8 +104,8 @@ describe("a dossier", () => {
       "（30万元（人工更正），通村公路：总投资 600万元（人工更正）、开始 2021\\-03（年份由上下文推知），",
     );
     expect(await told("road", "html")).toMatch(/600万元（人工更正）/);
-    const nodes = [...again.nodes.keys()];
-    expect(await viewFile(again, { nodes, edges: [...again.edges.keys()] }, making)).toContain("30万元（人工更正）");
+    const nodes = [...positionsOf(again.nodes)];
+    expect(await viewFile(again, { nodes, edges: [...positionsOf(again.edges)] }, making)).toContain("30万元（人工更正）");
   });
 
   test("is text: nothing on a page becomes markup, a script or a link", async () => {
@@ -122,8 +123,8 @@ describe("a dossier", () => {
 
 describe("a view as one file", () => {
   const everything = {
-    nodes: [...snapshot.nodes.keys()].filter((place) => snapshot.nodes[place]!.label !== "Article"),
-    edges: [...snapshot.edges.keys()],
+    nodes: [...positionsOf(snapshot.nodes)].filter((place) => snapshot.nodes.at(place).label !== "Article"),
+    edges: [...positionsOf(snapshot.edges)],
   };
 
   test("holds the picture and every relation with its sentences, each reached from the other, and nothing that runs", async () => {

@@ -12,6 +12,7 @@ import { shortestPaths, type FoundPaths, type PathRequest } from "../../src/serv
 import { edgesBetween } from "../../src/serve/subgraph.ts";
 import { firstRanked } from "../../src/serve/ranked.ts";
 import { atOnce, sliceVisits, type Sliced } from "../../src/serve/sliced.ts";
+import { positionsOf } from "../../src/serve/rows.ts";
 import { indexGraph, type Snapshot } from "../../src/serve/snapshot.ts";
 
 interface Done<Answer> {
@@ -188,7 +189,7 @@ test("edges between nodes are each found once, loops and parallels too", () => {
         Set<number>,
       ];
       const { edges, total } = atOnce(edgesBetween(graph, fresh, known, 1_000));
-      const expected = [...graph.edges.keys()].filter((at) => {
+      const expected = [...positionsOf(graph.edges)].filter((at) => {
         const [a, b] = [graph.sources[at]!, graph.targets[at]!];
         return (fresh.has(a) && (fresh.has(b) || known.has(b))) || (fresh.has(b) && known.has(a));
       });

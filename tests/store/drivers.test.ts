@@ -90,7 +90,8 @@ describe("a store in a file, by its URL", () => {
     await store.close();
     const stamp = files!.stamp(location);
     expect(stamp).toBeDefined();
-    const copy = await files!.copy(location, mkdtempSync(join(folder, "copy-")));
+    const { location: copy, stamp: copied } = await files!.copy(location, mkdtempSync(join(folder, "copy-")));
+    expect(copied).toBe(stamp);
 
     store = await open(location, {});
     const reader = await driverOf(copy).open(copy, { readOnly: true });
