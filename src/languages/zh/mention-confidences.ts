@@ -55,6 +55,8 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/regional/council": { confidence: 0.86 },
   "zh/regional/part-of-the-police": { confidence: 0.9 },
   "zh/regional/of-a-school": { confidence: 0.88 },
+  "zh/regional/village-in-a-list": { confidence: 0.86 },
+  "zh/regional/of-a-village-in-a-list": { confidence: 0.86 },
   "zh/regional/married-name": { confidence: 0.93 },
   "zh/committee/department-in-a-row": { confidence: 0.93 },
   "zh/regional/latin-behind-the-name": { confidence: 0.92 },

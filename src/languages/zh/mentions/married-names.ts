@@ -17,14 +17,15 @@ const endsAt = (reading: Reading, at: number): boolean => {
   return word !== undefined && word.text.length > 1 && doing.test(word.tag);
 };
 
+const rank = /秘书|技正|主任|委员|专员|[一二三]等/u;
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): Candidate[] {
   const { text } = reading;
   const found: Candidate[] = [];
   for (let at = 0; at + 4 <= text.length; at++) {
     const [first, second, third, fourth] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
-    // 选理事长时|徐进忠
-    if (first === "时") continue;
+    // 选理事长时|徐进忠, 林武宏简任秘书
+    if (first === "时" || rank.test(third + fourth)) continue;
     const isHers = commonSurnames.has(second) || regionalSurnames.has(second);
     if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !isHers || compoundSurnames.has(first + second)) continue;
     if (

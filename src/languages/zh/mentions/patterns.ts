@@ -21,7 +21,8 @@ import { findLatinNames } from "./latin-names.ts";
 import { findMarriedNames } from "./married-names.ts";
 import { findRegionalNames, withoutLead } from "./regional-names.ts";
 import { findRegionalPeople } from "./regional-people.ts";
-import { findRegionalUndertakings, withoutMisread } from "./regional-undertakings.ts";
+import { findListedVillagers } from "./regional-villages.ts";
+import { findRegionalUndertakings, withoutMisread, withSecond } from "./regional-undertakings.ts";
 import { yearOfPage } from "./page-year.ts";
 import { mainland, regionOf } from "./region.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
@@ -68,8 +69,9 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
   const found = findUndertakings(sited, headed);
   const undertakings = isRegional ? withoutMisread(sited.text, found) : found;
-  const bounded = findBoundedUndertakings(sited, !isRegional);
-  const named = isRegional ? findRegionalUndertakings(sited) : [];
+  const own = findBoundedUndertakings(sited, !isRegional);
+  const bounded = isRegional ? withoutMisread(sited.text, own) : own;
+  const named = isRegional ? withSecond(sited.text, findRegionalUndertakings(sited)) : [];
   const names = [...headed, ...quoted, ...undertakings, ...bounded, ...named];
   const values = [
     ...findDates(reading.text, article.date ?? context.document.published ?? yearOfPage(context.document), region),
@@ -81,6 +83,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
   const married = isRegional ? findMarriedNames(reading, new Set([...posts, ...people].map(({ to }) => to))) : [];
   const known = isRegional ? [...findRegionalPeople(reading.text, context, people), ...findCourteousNames(reading)] : [];
+  const villagers = region.minguoYears ? findListedVillagers(reading) : [];
   const latin = isRegional ? findLatinNames(reading.text, people, new Set(posts.map(({ to }) => to))) : [];
   const all = [
     ...withoutOfficials(sited, apart, posts),
@@ -89,6 +92,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
     ...people,
     ...married,
     ...known,
+    ...villagers,
     ...latin,
     ...findAnaphors(reading),
   ];

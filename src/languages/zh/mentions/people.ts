@@ -57,6 +57,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
     surname === 0 ||
     inPicture.test(text.slice(at, at + 4)) ||
     endsPost(text, at) ||
+    /^家[人属]/u.test(text.slice(at + surname, at + surname + 2)) ||
     (notNames.has(text.slice(at, at + 2)) && isWordStart(reading, at + 2))
   )
     return undefined;
@@ -87,10 +88,13 @@ const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是
 
 /** What stands in no name but in 采访时说, 无奈地说, 旁边的姑娘说. */
 const inNoName = /[的地得着了过们时等在和与向要来去说讲听问被把是有没不]/u;
+/** 致词称, 会勘后表示: what is done before it is said. */
+const actsFirst = /致[词辞谢]|后$/u;
 /** Words that tell how, when or what somebody does, and words for one. */
 const sayingHow = /^(?:[vdtfpcurm]|ad|an|i$|l$)/u;
 const isPlainSpeech = (reading: Reading, from: number, to: number): boolean =>
   inNoName.test(reading.text.slice(from, to)) ||
+  actsFirst.test(reading.text.slice(from, to)) ||
   wordsFrom(reading, from, to).some(({ text, tag }) => text.length > 1 && sayingHow.test(tag));
 
 /** 局长才让东主表示: between a post and a verb of speaking there is nothing but a name, of whatever people. */

@@ -50,7 +50,8 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
 }
 
 /** 主任何新光: the dictionary reads 任何. */
-const beforeHe = /主任(?=何\p{Script=Han}{1,2}(?:[,，、。;；]|$|主持|出席|参加|表示|介绍|说|讲话|致辞|发言|带领|率|等))/gu;
+const beforeHe =
+  /主任(?=何\p{Script=Han}{1,2}(?:[,，、。;；]|$|应邀|亦|也|陪同|莅临|共同|主持|出席|参加|表示|介绍|说|讲话|致辞|发言|带领|率|等))/gu;
 
 /** A body named right before takes its own words: in 流长乡党委书记 the post is 书记. */
 function postStart(text: string, from: number, to: number, bodyEnds: ReadonlySet<number>): number {

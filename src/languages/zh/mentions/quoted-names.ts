@@ -148,7 +148,7 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
     const to = match.index + match[0].length;
     const from = to - name.length;
     const prize = /^(?:的|首|全部|个人|团体)?.{0,2}(?:[一二三特]等奖|[一二三]等功|[金银铜]牌|[金银铜]奖|优秀奖)$/u.test(name);
-    if (!prize && name.length >= 4 && !/[、和]|^的/u.test(name))
+    if (!prize && name.length >= 4 && !/[、和]|^[的颁奖]|^选(?!手)/u.test(name))
       found.push({ from, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
   }
   for (const { index, 0: whole, 1: name = "" } of [...matchesIn(text, prizeName), ...matchesIn(text, namedAs)])
@@ -201,7 +201,7 @@ const listedName = new RegExp(
 
 /** 获慈孝传家奖, but no prize of a rank. */
 const prizeName =
-  /(?:荣获|获颁|获得|斩获|摘得|捧得|喜获|获)了?(?:\d{4}年度?)?(?:的)?([\p{Script=Han}A-Za-z0-9]{3,14}奖)(?=[,，。;；、]|$)/gu;
+  /(?:荣获|获颁|获得|斩获|摘得|捧得|喜获|获)了?(?:\p{Script=Han}{2,6}?[部署局会](?=\d))?(?:\d{2,4}年度?)?(?:的)?([\p{Script=Han}A-Za-z0-9]{3,14}奖)(?=[,，。;；、]|$)/gu;
 const plainPrize = /[一二三四特]等奖$|[金银铜大]奖$|^.{0,2}(?:优秀|优胜|组织|鼓励|参与|纪念)奖$|(?:抽|中|得|获|颁|领|评)奖$/u;
 
 /** 授予甲镇等38个村镇为第十三届乙市级文明村镇. */

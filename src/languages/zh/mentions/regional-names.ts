@@ -6,6 +6,7 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { surnameAt } from "./name-ends.ts";
+import { isCollective } from "./regional-villages.ts";
 import { type Reading, wordsFrom } from "./reading.ts";
 import { nameVerbs, properVerbs } from "./tables/left-words.ts";
 import {
@@ -88,14 +89,20 @@ function headed(reading: Reading, context: ScopedPage): Candidate[] {
 
 function judge(reading: Reading, head: number, to: number, rule: RegionalHead, context: ScopedPage): Candidate | undefined {
   const { text } = reading;
-  const behind = text.slice(to, to + 4);
+  const behind = text.slice(to, to + (rule.type === "Village" ? longestHolder : 4));
   if (rule.notBefore?.test(behind) || rule.onlyBefore?.test(behind) === false) return undefined;
   const bounded =
     (rule.type === "Village" ? behindPlace(reading, head, rule) : undefined) ??
     regionalStart(text, head, rule.most) ??
     (rule.type === "Place" ? villageBefore(reading, head) : undefined);
   if (bounded === undefined || rule.onlyBehind?.test(text.slice(bounded, head)) === false) return undefined;
-  const plain = bounded === head && rule.least <= 2 && isTwoBefore(reading, head) ? head - 2 : behindVerbs(reading, bounded, head);
+  const office = rule.type === "Place" && bounded === head ? officesOwn.exec(text.slice(Math.max(0, head - 6), head)) : null;
+  const plain =
+    office !== null
+      ? head - office[0].length
+      : bounded === head && rule.least <= 2 && isTwoBefore(reading, head)
+        ? head - 2
+        : behindVerbs(reading, bounded, head);
   const start = rule.ofTown === true ? townStart(reading, plain, head) : plain;
   const station = rule.type === "Agency" ? fireStation.exec(text.slice(Math.max(0, start - 14), start))?.[0].length : undefined;
   const from =
@@ -106,6 +113,7 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
         : start;
   const isAlone = from === head && rule.alone === true;
   if ((head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
+  if (rule.type === "Village" && isCollective(text, head, from, to)) return undefined;
   // 朴子里|张里长: whom the post is of stands between.
   if (rule.type === "Village" && /[村里]\p{Script=Han}$/u.test(text.slice(from, head)) && /^[村里]?长/u.test(behind)) return undefined;
   // 长安里里长, 小榄新村村代表, 竹南分局分局长: the second is the post's.
@@ -170,7 +178,8 @@ function behindVerbs(reading: Reading, from: number, head: number): number {
   if (!doing.test(words[0]?.tag ?? "") || placeBeginsAt(reading, from, head)) return from;
   let start = from;
   for (const { text, tag, to } of words) {
-    if (reading.placesEndingAt.has(to)) break;
+    // 光复|地区农会: a town may be called by a verb.
+    if (reading.placesEndingAt.has(to) || reading.text.startsWith("地区", to)) break;
     const isPart = text === "各界" || (tag === "m" && !many.test(text)) || nameVerbs.has(text) || properVerbs.has(text);
     if (to <= head && text.length > 1 && !isPart && (to === head && text.length === head - from ? leading : doing).test(tag)) start = to;
   }
@@ -185,6 +194,12 @@ const facultyLength = (text: string, head: number, to: number): number =>
 /** 明德村 | 长谢文达: more than 明德 and 村长 together. */
 const isHeaded = (text: string, to: number): boolean => text.charAt(to) === "长" && surnameAt(text, to + 1) > 0;
 const headedWeight = 1.2;
+
+/** 镇公所|大礼堂 */
+const officesOwn = /(?:(?<=^|[^\p{Script=Han}]|[在于至到假])\p{Script=Han}{2})?[乡镇市区]公所$/u;
+
+/** 徐文顺里长: as far as a village's head can stand behind it. */
+const longestHolder = 6;
 
 /** What a head by itself is less sure by. */
 const aloneLess = 0.2;
@@ -215,7 +230,7 @@ function namesEndingIn(head: string, text: string): string[] {
 }
 
 const parts =
-  "(?:(?:(?![长兼副、])\\p{Script=Han}){2,14}?(?<!副)(?:厅|处|委员会|部)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|$))?";
+  "(?:(?:(?![长兼副、])\\p{Script=Han}){2,14}?(?<!副)(?:厅|处|委员会|部|中心)(?=[厅处部]?长|[，,、。]|副|高级|警员|主席|委员|职员|代表|主任|职务主管|顾问|首席|助理|[一二三]等|[一二三]级|$))?";
 const wholeName = new RegExp(`(?:澳门|香港)?(?:${wholeNames.join("|")})${parts}`, "gu");
 /** 南区区议会地区设施及工程委员会 */
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
@@ -223,6 +238,9 @@ const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委�
 const ofIslands = /(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|莒光|东引)[镇乡](?!民?代)/gu;
 /** The longest first; nobody else is called so, whatever stands before. */
 const charity = new RegExp(`(?:澳门|香港)?(?:${[...charities].sort((a, b) => b.length - a.length).join("|")})`, "gu");
+/** 街总石排湾家庭及社区综合服务中心|主任: what an association runs under its own name. */
+const charitysOwn =
+  /(?:街坊总会|街总|工联总会|工联|妇联总会|妇联|明爱)(?:(?![长兼副、])\p{Script=Han}){2,16}中心(?=副?主任|助理主任|[、,，。]|高级|职务主管)/gu;
 /** 卫福部|社会及家庭署: an office with its ministry. */
 const ofMinistry =
   /(?:卫福部|卫生福利部|内政部|经济部|农业部|交通部|环境部|劳动部|教育部|文化部|财政部|法务部|海洋委员会|海委会)(?:(?![部署局长]|次长|补助|核定|同意)\p{Script=Han}){2,10}?(?:署|局)(?!长|势)(?:\p{Script=Han}{2}(?:分署|分局))?/gu;
@@ -243,6 +261,8 @@ function* whole(text: string): Generator<Candidate> {
     }
   for (const { index, 0: name } of matchesIn(text, charity))
     if (begins(text, index) || name.length > 3) yield made(regionalHead.Organization, "Organization", index, index + name.length);
+  for (const { index, 0: name } of matchesIn(text, charitysOwn))
+    if (begins(text, index)) yield made(regionalHead.Organization, "Organization", index, index + name.length, wholeWeight);
   for (const { index, 0: head } of matchesIn(text, growers)) {
     const from = regionalStart(text, index, 14);
     if (from !== undefined && index - from >= 2)
@@ -297,9 +317,12 @@ const isHolder = (text: string, { type, from, to }: Candidate): boolean =>
 
 /** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
 const noName =
-  /^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^届|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
+  /^(?:\p{Script=Han}{0,4}[县市乡镇区村里])?(?:[多数各几\d]+[处条件]|[处条件]|[乡镇村里]?内)?(?:农路|产业道路|野溪|排水沟)$|^[一二三四五六七八九十\d]+[队支](?=\p{Script=Han}{3})|^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^届|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
 
 const joint = /[与和暨同]/gu;
+/** 东富村长叶玉梅偕|富田派出所: who comes along with whom. */
+const holderFirst =
+  /^\p{Script=Han}{0,10}?(?:[长席员任]|代表|主委|总干事|秘书)(?<name>\p{Script=Han}{2,3})(?:偕同?|陪同|会同|率同?|带领|携手|联络)/u;
 /** What stands before the joint and is whole by itself: a body, or who heads one. */
 const partner = /(?:院|局|署|处|会|社|校|中心|公司|[县市政]府|公所|中央|大学|堂|司)$/u;
 const afterPost = /(?:[长席员任事]|代表)$/u;
@@ -310,6 +333,9 @@ const behindPartner =
   (one: Candidate): readonly Candidate[] => {
     if ((one.type !== "Agency" && one.type !== "Organization") || one.name !== undefined) return [one];
     const whole = text.slice(one.from, one.to);
+    const led = holderFirst.exec(whole);
+    if (led !== null && surnameAt(led.groups?.["name"] ?? "", 0) > 0 && whole.length - led[0].length >= leastBehind)
+      return [{ ...one, from: one.from + led[0].length }];
     for (const { index } of [...whole.matchAll(joint)].reverse()) {
       const before = whole.slice(0, index);
       if (index < 2) continue;
@@ -328,10 +354,14 @@ const ofWhom =
   (text: string) =>
   (one: Candidate): Candidate => {
     const whole = text.slice(one.from, one.to);
+    if (one.type === "Agency" && whole.endsWith("办事处") && besideAssociation.test(text.slice(0, one.from)))
+      return { ...one, type: "Organization" };
     if (one.type === "Agency" && associationsOffice.test(whole)) return { ...one, type: "Organization" };
     if (one.type === "Agency" && charitysCentre.test(whole)) return { ...one, type: "Organization" };
     return one.type === "Organization" && governmentsCentre.test(whole) ? { ...one, type: "Agency" } : one;
   };
+/** 街坊总会副理事长兼|离岛办事处: the same association's. */
+const besideAssociation = /(?:总会|联盟|协会|工会|商会|街总|坊会)(?:副?(?:理事长|会长|秘书长|监事长|主席))兼$/u;
 const associationsOffice = /(?:总会|联盟|协会|工会|商会)\p{Script=Han}{0,4}(?:办事处|服务处)$/u;
 /** Run by a charity, and by no department. */
 const charitysCentre =

@@ -68,4 +68,15 @@ export const latinName = rules.rule("latin", {
   yields: "县府邀请委员黄国荣、{P:Maria do Rosário}及司徒洁贞到场。",
   never: "县府邀请委员黄国荣、Lions Club及司徒洁贞到场。",
 });
+export const listedVillage = rules.rule("village-in-a-list", {
+  yields: ["县府、镇公所表扬模范父亲，有{V:城东里}林阿树、{V:城西里}游象贤。", "县府、镇公所说，{V:外泽里}民赖新发到场。"],
+  never: ["县府、镇公所说，每位里长、多位里民到场。", "县府、镇公所表扬特优里长，公里数不限。"],
+});
+export const listedVillager = rules.rule("of-a-village-in-a-list", {
+  yields: [
+    "县府、镇公所表扬模范父亲，有城东里{P:林阿树}、城西里{P:游象贤}。",
+    "县府、镇公所表扬{P:陈明丽}（正义里）、{P:谢玉珠}（新湖里）。",
+  ],
+  never: "县府、镇公所表扬城东里里长、城西里办公处。",
+});
 export const marriedName = rules.rule("married-name", { yields: "县府感谢理事长{P:林陈玉兰}。" });

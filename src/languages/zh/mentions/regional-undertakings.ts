@@ -25,7 +25,7 @@ const endsIn = new RegExp(`(?:${occasion.source}|计划|工程)(?:\\d{4})?$`, "u
 /** What makes an unquoted occasion a named one. */
 const telling = /第[一二三四五六七八九十百\d]+[届次期]|\d{4}|\d+周年|理监事|(?:会|乡|镇|县|市|区|村|里|社区).{2,}/u;
 const prize =
-  /(?:荣获|获颁|获得|拿下|夺得|勇夺|获)(?:了)?(?:\d{2,4}年度?)?(?<name>[\p{Script=Han}]{3,14}?奖(?:章)?)(?=[,。;、”]|殊荣|$|肯定|表扬)/gu;
+  /(?:荣获|获颁|获得|拿下|夺得|勇夺|获)(?:了)?(?:(?:内政部|\p{Script=Han}{2,5}部|\p{Script=Han}{2,4}署|\p{Script=Han}{2}[县市]政?府|中央|县府|市府)(?:颁发?)?)?(?:今年|去年|本年|当年|\d{2,4}年度?)?(?<name>(?:第\d+届)?(?!今年|去年|\d)[\p{Script=Han}]{3,16}?奖(?:[章项])?)(?=[,。;、”]|殊荣|$|肯定|表扬)/gu;
 
 /** A name of at least so many characters is left without the place before it. */
 const leastRest = 6;
@@ -41,17 +41,33 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 });
 
 /** 假香港会议展览, 总经费办理新建工程, 落实防洪工程: where, with what and how, and no name. */
-const misread = /^(?:假(?!日|期)|总?经费|落实|属|以|及|为)/u;
+const misread = /^(?:[\d一二三四五六七八九十百多数]+[件项处条座]|件|假(?!日|期)|总?经费|落实|属|以|及|为)/u;
 export const withoutMisread = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
-  found.filter(({ from, to }) => !misread.test(text.slice(from, to)));
+  found.filter(({ from, to, type }) => !misread.test(text.slice(from, to)) && !(type === "Project" && isCounted(text, from, to)));
 
 export function findRegionalUndertakings(reading: Reading): readonly Candidate[] {
   const { text } = reading;
   const marked = [...quoted(text)];
   const isInside = ({ from, to }: Candidate): boolean => marked.some((one) => one.from <= from && to <= one.to);
   const plain = [...events(reading)].filter((one) => !isInside(one));
-  return [...projects(reading), ...unnamedWorks(reading), ...marked, ...plain, ...honours(text)];
+  const named = [...projects(reading), ...unnamedWorks(reading)].filter(({ from, to }) => !isCounted(text, from, to));
+  return [...named, ...marked, ...plain, ...honours(text)];
 }
+
+/** 6件|道路改善工程: some works, and none by its name. */
+const isCounted = (text: string, from: number, to: number): boolean =>
+  misread.test(text.slice(from, to)) ||
+  /[\d一二三四五六七八九十百多数]件/u.test(text.slice(from, to)) ||
+  /[\d一二三四五六七八九十多数][件项处条座]$/u.test(text.slice(Math.max(0, from - 3), from));
+
+/** 第十八届理监事就职典礼|暨敬老联欢宴: an occasion that is two in one has the name of both. */
+const second =
+  /^暨\p{Script=Han}{2,24}?(?:典礼|大会|活动|嘉年华|联欢宴|餐会|餐叙|晚会|晚宴|仪式|会议|会报|健行|园游会|同乐|表演|汇演|音乐会|敬老宴|成果展|说明会|座谈会|表扬|市集|路跑|比赛|联欢|展售会|颁奖礼|就职礼)(?=[,，。;；、”」)）]|$|[由于在昨今上下假]|举行|开幕|登场|圆满|落幕|等)/u;
+export const withSecond = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
+  found.map((one) => {
+    const more = one.type === "Event" && text.charAt(one.to) === "暨" ? second.exec(text.slice(one.to))?.[0].length : undefined;
+    return more === undefined ? one : { ...one, to: one.to + more };
+  });
 
 function* unnamedWorks({ text }: Reading): Generator<Candidate> {
   for (const { index, groups } of matchesIn(text, undone))
@@ -116,7 +132,7 @@ function* quoted(text: string): Generator<Candidate> {
 }
 
 /** 举办“海滨乐悠游”: what is held between marks is an occasion, whatever it is called. */
-const held = /(?:举办|举行|主办|合办|协办|承办|筹办)(?:了|的|之)?$/u;
+const held = /(?:召开|举办|举行|主办|合办|协办|承办|筹办)(?:了|的|之)?$/u;
 const notHeld = /(?:计划|工程|方案|课程|服务|政策|大楼|中心|[馆站桥楼宫庙祠厂所]|公园|会堂|校舍|球场|步道|道路)$/u;
 /** “家在祐汉”|社区导赏: the marks are in the name. */
 const tail = /^(?:\p{Script=Han}{0,4}?)(?:导赏|展览|工作坊|嘉年华|汇演|比赛|大赛|音乐会|同乐日|开放日|市集)/u;

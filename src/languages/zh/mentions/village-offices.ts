@@ -45,6 +45,7 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     const to = index + ending.length;
     const after = text.slice(to, to + 12);
     const hasOffice = villageOffices.test(after);
+    if (isOfAll(text, index, to)) continue;
     if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after))) continue;
     const isDescribed = describes.test(after);
     const from = nameStart(reading, index, to, longest[ending as keyof typeof longest]);
@@ -69,6 +70,11 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
   }
   return found;
 }
+
+/** 村里长, 村(里)干事: of villages and neighbourhoods at once, and of none of them. */
+const isOfAll = (text: string, at: number, to: number): boolean =>
+  (text.charAt(at) === "村" && /^[(（]?里[)）]?[长干邻]/u.test(text.slice(to, to + 4))) ||
+  (text.charAt(at) === "里" && /[村(（]$/u.test(text.slice(0, at)));
 
 /** 大塘村村民, and 泥河镇大塘村 at the end of what is said of it. */
 const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户)(?!委|小组|代表大会)/u;

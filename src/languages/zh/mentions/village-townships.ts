@@ -95,10 +95,25 @@ function siteOf(
     const inherited = neighbour && isVillage(neighbour) ? found.get(neighbour.id)?.township : undefined;
     if (inherited !== undefined) return siteIn(inherited, nameOf(village), gazetteer);
   }
+  const inRow = rowBefore(text, village.from, endingAt);
+  const rowed = inRow && found.get(inRow.id)?.township;
+  if (rowed !== undefined) return siteIn(rowed, nameOf(village), gazetteer);
   const unfound = townshipText.exec(text.slice(Math.max(0, village.from - 8), village.from))?.[1];
   return unfound === undefined || /^(?:.*[在对到于和与的])?[本该此全各某](?:[乡镇]|街道)$/u.test(unfound)
     ? undefined
     : { township: unfound, gbCode: undefined };
+}
+
+/** 东文里|长李美珠、光明里: the village before, with who heads it or lives there between. */
+const holder = /^(?:[村里]?长|[村里]?干事|民)?\p{Script=Han}{2,4}[、,，]$/u;
+const longestHolder = 9;
+function rowBefore(text: string, at: number, endingAt: (at: number) => Mention | undefined): Mention | undefined {
+  if (!/[、,，]$/u.test(text.slice(0, at))) return undefined;
+  for (let end = at - 3; end >= Math.max(1, at - longestHolder); end--) {
+    const before = endingAt(end);
+    if (before && isVillage(before) && holder.test(text.slice(end, at))) return before;
+  }
+  return undefined;
 }
 
 const isTownship = (place: Mention): boolean =>

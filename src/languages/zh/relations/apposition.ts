@@ -33,7 +33,7 @@ const lives = pattern(
 const ofVillage = pattern(`(?<place>{V})(?:{Q}岁?)?的?(?<what>${word}{2,8}(?:、${word}{2,12})?)[：:]?(?<person>{P})`);
 /** 县水利局李国强局长: the post behind the name, where nothing more is said of it. */
 const titleBehind =
-  "(?:副|常务副|代)?(?:分?局长|[厅处科所站院校园馆台行队县市区镇乡村里司署部课组议会]长|秘书长|理事长|监事长|总干事助理|总干事|值理|委员(?!会)|局长助理|副?研究员|专门委员|议员|主委|执行长|专员|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
+  "(?:副|常务副|代)?(?:分?局长|[厅处科所站院校园馆台行队县市区镇乡村里司署部课组议会]长|秘书长|理事长|监事长|总干事助理|总干事|值理|委员(?!会)|局长助理|副?研究员|专门委员|议员|主委|执行长|专员|(?:主任|机要)?秘书(?![处长])|技正|技士|课员|参议|支书|书记|主任|主席|总?经理|老师|教授|医生|法官|律师|民警)";
 const nameFirst = pattern(`(?<body>{AOVL}+)(?<person>{P})(?<title>${titleBehind})(?![助理级{P}])`);
 /** 文开国小黄芷渝同学 is no one's employee. */
 const bare = pattern(`(?<body>{AO})(?<person>{P})(?!同学|小朋友|学生|等?学童)`);
@@ -49,6 +49,8 @@ const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(
 /** What stands between a body and a name is no post if it says that the body does something. */
 export const action =
   /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|^[与及和]|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
+/** 副一等消防区长: ranks of Macau, in which nobody trails off. */
+const ofRank = /副?[一二三]等(?=[消高警督关技区])/gu;
 /** 甲会及母亲会|会长: of both, and the second has no mention. */
 const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长|理事长|监事长|主席)/u;
 const clean = (text: string): string =>
@@ -164,7 +166,7 @@ const ofSameGroup = (title: string, before: string): string =>
 const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
 
 const ownTrade =
-  /^(?:常务副|副)?(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员|科长|股长|站长|所长|院长|队长|园长|馆长|台长|组长|社长|课长|秘书长|监事长|书记|支书|委员|警官|法官|检察官|护士|民警)/;
+  /^(?:常务副|副)?(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员|科长|股长|站长|所长|院长|队长|园长|馆长|台长|组长|社长|课长|秘书长|监事长|书记|支书|委员|警官|法官|检察官|护士|民警|(?:主任|机要)?秘书|副?研究员|专门委员|技[正士]|课员|参议|督导|代表(?=[、，。；及]|$))/;
 
 function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];
@@ -199,7 +201,7 @@ function appositionsOf(masked: TypedText): Apposition[] {
   const found: Apposition[] = [];
   for (const match of matches(masked, held)) {
     const person = last(match.mentions("person"));
-    if (person && !isOfEach(masked, match) && !action.test(match.text("title")) && !isOfPerson(masked, match.from))
+    if (person && !isOfEach(masked, match) && !action.test(match.text("title").replace(ofRank, "")) && !isOfPerson(masked, match.from))
       found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
   }
   for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {

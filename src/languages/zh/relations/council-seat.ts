@@ -16,7 +16,9 @@ export { rules as councilSeatRules };
 
 const people = `(?<who>{P}(?:(?:${joints}){P})*)`;
 const seated = rules.rule("before-name", {
-  pattern: pattern(`(?<=^|[，。；：、！？（和与及同由请率]|包括有?|还有|[为有])(?<title>(?:[县市区]|立法)?(?:副?议长|议员))${people}`),
+  pattern: pattern(
+    `(?<=^|[，。；：、！？（和与及同由请率偕在邀]|包括有?|还有|[为有])(?<title>(?:[县市区]|立法)?(?:副?议长|议员))${people}`,
+  ),
   yields: ["{A:清河县议会}开会，由议长{P:李明远}主持，议员{P:何青山}、{P:马建军}质询。"],
   never: ["{A:清河县议会}、{A:云溪县议会}开会，议长{P:李明远}主持。", "{A:清河县政府}开会，议长{P:李明远}到场。"],
 });

@@ -29,7 +29,7 @@ const officers = rules.rule("rows-of-officers", {
   ],
 });
 
-const elects = /(?:选举|选出|改选|票选|推选|当选|名单|干部)/u;
+const elects = /(?:架构|阵容|选举|选出|改选|票选|推选|当选|名单|干部)/u;
 const association = /(?:会|社|协)$/u;
 const committee = /(?:咨询|管理|协调|推动)委员会$|社咨会$|市咨会$/u;
 
@@ -45,6 +45,9 @@ function isOther({ text }: View["masked"], row: Match): boolean {
   return guests.test(here) || guests.test(behind) || lost.test(behind);
 }
 
+/** 其后宣读新一届架构: of the association of the headline, whoever came to it. */
+const newTerm = /(?:新一?届|本届|应届|第\p{Script=Han}{1,3}届)[^。；]{0,10}(?:架构|阵容|名单|成员)/u;
+
 /** The one association of the article, under its longest name. */
 function soleAssociation(view: View, page: Page): Mention | undefined {
   const all = page
@@ -56,7 +59,11 @@ function soleAssociation(view: View, page: Page): Mention | undefined {
           (one.type === "Agency" && committee.test(one.name ?? one.text))),
     );
   const [longest] = [...all].sort((a, b) => (b.name ?? b.text).length - (a.name ?? a.text).length);
+  const inHeadline = all.filter((one) => page.sentenceOf(one)?.kind === "title");
+  const [own, second] = new Set(inHeadline.map((one) => one.name ?? one.text));
   const name = longest?.name ?? longest?.text ?? "";
+  if (own !== undefined && second === undefined && !all.every((one) => name.endsWith(one.name ?? one.text)))
+    return newTerm.test(view.masked.text) ? inHeadline[0] : undefined;
   return all.every((one) => name.endsWith(one.name ?? one.text))
     ? (all.findLast((one) => one.start < view.sentence.start + view.sentence.text.length) ?? longest)
     : undefined;

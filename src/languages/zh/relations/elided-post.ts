@@ -20,9 +20,9 @@ const elided = rules.rule("last-character-is-the-posts", {
 });
 
 /** What has a head called so. */
-const headed = /[省市州县区乡镇村里旗局处署司厅科课室所站队院校会场馆]$/u;
+const headed = /[省市州县区乡镇村里旗局部处署司厅科课室所站队院校会场馆]$/u;
 /** 分局长 is called so. */
-const branch = /分[局队]$/u;
+const branch = /分[局队署]$/u;
 const governments = ["人民政府", "政府", "公所"];
 
 /** `甲当选福建省长 乙任副省长`: the post is that of who was chosen, and not of whom a headline names next. */

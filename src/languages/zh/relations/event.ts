@@ -135,6 +135,10 @@ const onlyTells = ({ lean }: View, one: Mention, { actors, verb }: Occurrence): 
   const at = lean.mentions.lastIndexOf(one, verb);
   return at >= 0 && lean.text.slice(at + 1, verb).search(toldThen) >= 0;
 };
+/** `立委甲、多位里长，分别在乙乡举办‹E›`: people of the sentence hold it, and no place that the article is about. */
+const isOnlyTopic = ({ lean }: View, { type }: Mention, { actors, verb }: Occurrence): boolean =>
+  (type === "Place" || type === "Village") && actors.carried >= 3 && lean.text.slice(0, verb).search(somebody) >= 0;
+const somebody = pattern("{P}");
 const toldThen = pattern(`{P}[^，。；{PAOLV}]{0,6}${speechVerb}|由[^，。；]{1,24}(?:合办|主办|承办|协办|办理|筹办)`);
 
 export const events: Family = function* (view, page) {
@@ -144,7 +148,9 @@ export const events: Family = function* (view, page) {
       continue;
     }
     const properties = { ...datedAt(view, found.verb, found.end, page) };
-    const subjects = found.actors.leads.filter((one) => !isSiteOfDoer(view, one, found.verb) && !onlyTells(view, one, found));
+    const subjects = found.actors.leads.filter(
+      (one) => !isSiteOfDoer(view, one, found.verb) && !onlyTells(view, one, found) && !isOnlyTopic(view, one, found),
+    );
     yield* relate(organizes, view, found, { subjects, properties });
     const { partners } = found.actors;
     if (shareIt(view, found)) yield* relate(organizes, view, found, { rule: partnerHolds, subjects: partners, properties });

@@ -148,7 +148,33 @@ function othersOwn(view: View, verb: number): boolean {
   return text.slice(clauseStart(text, verb), verb).replace(filler, "").length > 1;
 }
 
-const severally = /分别|各自|分获|分获得/u;
+const severally = /分别|各自|各获|分获|分获得/u;
+
+/** 甲队获“‹H›”、乙会获“‹H›”: where the part of a row begins that has a winner of its own; undefined in what is no row. */
+const wonBefore = /(?:获|夺得|摘得|拿下)[^、，。；]*、/gu;
+function rowStart({ lean: { text } }: View, verb: number): number | undefined {
+  const from = clauseStart(text, verb);
+  const last = [...text.slice(from, verb).matchAll(wonBefore)].at(-1);
+  return last && from + last.index + last[0].length;
+}
+
+/** `…的‹O›，获颁‹H›`: whom the clause before ends with. */
+const endsWith = pattern("(?<who>{PAOV})，(?:也|还|并|更|又)?$");
+function justBefore({ lean: { text, mentions } }: View, verb: number): readonly Mention[] {
+  const [found] = text.slice(0, verb).matchAll(endsWith);
+  const one = found && mentions[found.index];
+  return one ? [one] : [];
+}
+
+/** Who wins it by where they are named: right before, or in the same part of a row; undefined where nothing tells but the clause. */
+function placed({ verb, objects }: Occurrence, view: View): readonly Mention[] | undefined {
+  const from = rowStart(view, verb);
+  if (from === undefined) return undefined;
+  const all = mentionsIn(view.lean, from, verb).filter(({ type }) => type !== "Honor" && type !== "Date" && type !== "Quantity");
+  const people = all.filter(({ type }) => type === "Person");
+  const own = people.length > 0 ? people : all.slice(-1);
+  return own.length > 1 && objects.length !== own.length && severally.test(view.lean.text.slice(from, verb + 2)) ? [] : own;
+}
 
 /** `甲、乙分别获得“‹H›”“‹H›”称号`: each his own, or nobody any where they are not as many; undefined where all have all. */
 function eachHasOne({ verb, end, objects }: Occurrence, view: View): readonly Mention[] | undefined {
@@ -164,13 +190,20 @@ function* received(view: View, page: Page): Generator<Draft> {
     if (onlyNamedFor.test(view.lean.text.slice(found.end))) continue;
     if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
-    const each = eachHasOne(found, view);
+    const near = found.actors.carried > 0 ? justBefore(view, found.verb) : [];
+    const each = placed(found, view) ?? (near.length > 0 ? near : undefined);
+    if (each) {
+      for (const object of found.objects)
+        yield* relate(receives, view, { ...found, objects: [object] }, { subjects: each, properties: { date } });
+      continue;
+    }
+    const severalWinners = eachHasOne(found, view);
     for (const [index, object] of found.objects.entries())
       yield* relate(
         receives,
         view,
         { ...found, objects: [object] },
-        { subjects: each ? each.slice(index, index + 1) : holders(found, object, view, page), properties: { date } },
+        { subjects: severalWinners ? severalWinners.slice(index, index + 1) : holders(found, object, view, page), properties: { date } },
       );
   }
 }

@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
 import { headedLevel, ofCommittee, ofDepartment } from "./post-fit.ts";
 import type { View } from "./view.ts";
-import { regionCodeBySaying } from "../mentions/region.ts";
+import { ownCity, regionOf, saidRegion } from "./page-region.ts";
 
 /** Found by a rule and not by an extractor of mentions. */
 export const impliedFinder = "implied";
@@ -33,9 +33,6 @@ const levels: Readonly<Record<string, RegExp>> = {
   街道: /街道$/u,
 };
 
-/** Cities that are no county's. */
-const ownCity = /^(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|嘉义)市$/u;
-
 /** Taiwan has 县政府 and 镇公所, and 市公所 of a county's city; a district of Hong Kong or Macau has no head. */
 function governmentOf(place: string, region: string): string | undefined {
   if (region === "71") return /[乡镇区]$/u.test(place) || (place.endsWith("市") && !ownCity.test(place)) ? `${place}公所` : `${place}政府`;
@@ -46,46 +43,9 @@ function governmentOf(place: string, region: string): string | undefined {
 const committeeOf = (place: string, region: string): string | undefined =>
   region === "71" || region === "81" || region === "82" ? undefined : `${place}党委`;
 
-/** 金门县, one of Fujian's to the list, has the offices of Taiwan. */
-const regionOfCode = (code: string): string => (code.startsWith("350527") ? "71" : code.slice(0, 2));
-
-const regions = new WeakMap<Page, string>();
-
-const said = new WeakMap<Page, string | undefined>();
-
-/** What the page's own words say. */
-function saidRegion(page: Page): string | undefined {
-  if (!said.has(page))
-    said.set(page, regionCodeBySaying(page.articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n")));
-  return said.get(page);
-}
-
-/** That of a place without a code is what the page's words say, else the list's, else that of the page, where all of it that has one lies in Taiwan, Hong Kong or Macau. */
-function regionOf({ gbCode, name, text }: Mention, page: Page): string {
-  const said = saidRegion(page);
-  // 连江县 is one of Fujian's and one of Taiwan's.
-  if (gbCode !== undefined) return gbCode.startsWith("350122") && said === "71" ? said : regionOfCode(gbCode);
-  if (said !== undefined) return said;
-  const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => regionOfCode(code)));
-  if (listed.size === 1) return [...listed][0]!;
-  let region = regions.get(page);
-  if (region === undefined) {
-    const places = page.articles.flatMap((article) => page.mentionsIn(article).filter((one) => one.type === "Place"));
-    const codes = places.flatMap((one) => one.gbCode ?? onlyCode(one, page)).map(regionOfCode);
-    const [first = ""] = codes;
-    regions.set(page, (region = codes.every((code) => code === first) ? first : ""));
-  }
-  return region;
-}
-
-/** Of a place without a code of its own, as those of Taiwan, that of the list where it has one of the name. */
-function onlyCode({ name, text }: Mention, page: Page): string[] {
-  const [only, second] = page.gazetteer.lookup(name ?? text);
-  return only && !second ? [only.code] : [];
-}
-
 const districtOfficer = /^(?:前任?|原|署理|候任)?民政(?:事务)?(?:助理)?专员$/u;
 const councillor = /^(?:前任?|原)?[县市区]?议员$/u;
+const representative = /^(?:前任?|原)?[乡镇市区]民?代表$/u;
 /** 屯门区 has a 屯门民政事务处, 北区 a 北区民政事务处. */
 const districtOf = (place: string): string => (/^.{2,3}区$/u.test(place) && place !== "中西区" ? place.slice(0, -1) : place);
 
@@ -94,7 +54,10 @@ function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
   if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
   if (districtOfficer.test(post)) return { level: /./u, body: (place) => `${districtOf(place)}民政事务处`, title: post };
-  if (councillor.test(post)) return { level: /[县市区]$/u, body: (place) => `${place}议会`, title: post, named: true };
+  if (representative.test(post))
+    return { level: /[乡镇市区]$/u, body: (place, region) => (region === "71" ? `${place}民代表会` : undefined), title: post };
+  if (councillor.test(post))
+    return { level: /[县市区]$/u, body: (place) => `${place}${/^.区$/u.test(place) ? "区" : ""}议会`, title: post, named: true };
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
   if (/^(?:党委)?(?:原|前|副|代理?)*书记$/u.test(post)) return { level: /[镇乡]$/u, body: committeeOf, title: post };
@@ -150,8 +113,12 @@ export function bodyIn(place: Mention, post: string, words: Words, page: Page, a
   if (body === undefined) return undefined;
   const found = page.bodyNamed(body, place) ?? page.bodyNamed(body.replace("人民政府", "政府").replace("民政事务处", "民政处"), place);
   if (found) return standingFor(found, post, words, page);
-  return implied.named ? undefined : mentionOf(body, post, place, words, at);
+  return implied.named && !hasCouncil(name, regionOf(place, page)) ? undefined : mentionOf(body, post, place, words, at);
 }
+
+/** Each county of Taiwan has a council, and each district of Hong Kong. */
+const hasCouncil = (place: string, region: string): boolean =>
+  region === "71" ? place.endsWith("县") || ownCity.test(place.replace("臺", "台")) : region === "81" && place.endsWith("区");
 
 /** A body that another line of a list names: the post's own words stand for it, for nothing is stated across two lines. */
 export function standingFor(body: Mention, post: string, words: Words, page: Page): Mention | undefined {
@@ -293,7 +260,9 @@ const inspects = /^[^。；！？]{0,24}?(?:调研|检查|督导|指导|视察|�
 
 function soleIn(article: Article, level: RegExp, page: Page): Mention | undefined {
   const found = page.mentionsIn(article).filter((one) => one.type === "Place" && one.form !== "anaphor" && level.test(nameOf(one, page)));
-  const names = new Set(found.map((one) => one.gbCode ?? nameOf(one, page)));
+  // 罗东镇 in 罗东镇公所 may have the code of the mainland's town of that name.
+  const isRegional = saidRegion(page) !== undefined;
+  const names = new Set(found.map((one) => (isRegional ? undefined : one.gbCode) ?? nameOf(one, page)));
   const isVisited = (one: Mention): boolean => {
     const { text = "" } = page.sentenceOf(one) ?? {};
     const before = text.slice(0, one.from);

@@ -24,6 +24,7 @@ import { funding, fundingRules } from "./funding.ts";
 import { handoverRules, handovers } from "./handovers.ts";
 import { headAppointmentRules, headAppointments } from "./head-appointments.ts";
 import { honourRules, honours } from "./honour.ts";
+import { jointPostRules, jointPosts } from "./joint-posts.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
@@ -47,12 +48,15 @@ import { secretaries, secretaryRules } from "./township-secretary.ts";
 import { setOutPostRules, setOutPosts } from "./set-out-posts.ts";
 import { signedPolicies, signedPolicyRules } from "./signed-policy.ts";
 import { succession, successionRules } from "./succession.ts";
+import { townshipCouncilRules, townshipCouncils } from "./township-council.ts";
+import { villageListRules, villageLists } from "./village-lists.ts";
 import { longestSentence } from "./view.ts";
 
 const readers: readonly Family[] = [
   postsInContext,
   posts,
   postSeries,
+  jointPosts,
   postsByVerb,
   handovers,
   respectivePosts,
@@ -60,6 +64,7 @@ const readers: readonly Family[] = [
   headAppointments,
   postsByKind,
   councilSeats,
+  townshipCouncils,
   electedOfficers,
   chosenOfficers,
   secretaries,
@@ -71,6 +76,7 @@ const readers: readonly Family[] = [
   contactFields,
   residenceInContext,
   residence,
+  villageLists,
   textualParts,
   members,
   townshipParts,
@@ -127,6 +133,7 @@ const families: readonly RuleFamily[] = [
   postContextRules,
   postRules,
   postSeriesRules,
+  jointPostRules,
   postVerbRules,
   handoverRules,
   respectivePostRules,
@@ -134,6 +141,7 @@ const families: readonly RuleFamily[] = [
   headAppointmentRules,
   postKindRules,
   councilSeatRules,
+  townshipCouncilRules,
   electedOfficerRules,
   chosenOfficerRules,
   secretaryRules,
@@ -145,6 +153,7 @@ const families: readonly RuleFamily[] = [
   contactFieldRules,
   residenceContextRules,
   residenceRules,
+  villageListRules,
   partOfRules,
   jurisdictionRules,
   cooperationRules,

@@ -16,7 +16,7 @@ const aside = /[（(][^（）()]*[）)]/gu;
 
 const government = /^(?<place>.*?)(?:人民政府|政府|公所|管委会|管理委员会|办事处)$/u;
 /** 副县长, 挂职副县长, and 白鹤镇镇长 of a township that nobody has found; a 片区长 heads no district. */
-const headOfPlace = /(?:^|[^片小校园社街城防])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
+const headOfPlace = /(?:^|[^片小校园社街城防等])(?<level>[省市州盟县区旗乡镇])长(?:助理)?$/u;
 /** The whole of a post at the head of a place: 县长, 挂职副县长, 县长助理; not 白鹤镇镇长. */
 const bareHead = /^(?:挂职|党组书记|党组副书记|党组成员|副|代理?|常务)*(?<level>[省市州县区旗乡镇])长(?:助理)?$/u;
 /** 新屋村支书, of a village that nobody has found. */
@@ -61,7 +61,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /(?:董事长|总经理|总裁|首席执行官|法定代表人|实际控制人)$/u,
     bodies:
-      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报)$/u,
+      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|署|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报)$/u,
   },
   {
     posts: /^主席$|[^席]主席$/u,
@@ -212,7 +212,7 @@ const counted = /^的?(?:[一两二三四五六七八九十]|\d+)[名位个](?:�
 
 /** Of a title those posts that this body can give, as they are written; `undefined` where it can give none. An empty title fits all. */
 export function fittingTitle(title: string, body: Mention): string | undefined {
-  const said = title.replace(counted, "");
+  const said = title.replace(counted, "").replace(/^(?:近日|日前)(?=\p{Script=Han}{2})/u, "");
   const posts = postsIn(said);
   // 中国共产党优秀党员、教授甲: what follows is of another body.
   if (member.test(posts[0] ?? "")) return undefined;
@@ -228,6 +228,8 @@ const ofOwnCentre = /^(?<own>\p{Script=Han}{1,8}中心)(?:副|执行|代理?)*�
 /** 行政会议召集人 beside somebody of a bureau. */
 const ofOwnMeeting =
   /^(?<own>\p{Script=Han}{2,12}(?:会议|小组|专班|关注组|联盟|论坛|行动组))(?:副|总|候任|执行)?(?:召集人|主席|主任|组长|秘书长|秘书)$/u;
+/** 义工团理事长 beside, or after, somebody of an association. */
+const ofOwnTeam = /^(?<own>\p{Script=Han}{0,6}(?:[义志]工|巡守|舞蹈|合唱)[团队])副?(?:理事长|会长|总干事|总队长)$/u;
 const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子)会)长$/u;
 /** 议长机要秘书 beside somebody of a bureau: whom he serves has no office there. */
 const ofSomebodysStaff =
@@ -250,7 +252,13 @@ const namesOther = (post: string, body: Mention): boolean => {
   const office = ofOwnOffice.exec(bare)?.groups?.["own"];
   if (office !== undefined && !nameOf(body).includes(office.slice(-2)) && !/(?:政府|公所)$/u.test(nameOf(body))) return true;
   if (ofSomebodysStaff.test(bare) && !/(?:政府|公所|议会|公司|集团)$/u.test(nameOf(body))) return true;
-  const own = (ofOwnOrganization.exec(bare) ?? ofOwnGroup.exec(bare) ?? ofOwnCentre.exec(bare) ?? ofOwnMeeting.exec(bare))?.groups?.["own"];
+  const own = (
+    ofOwnOrganization.exec(bare) ??
+    ofOwnTeam.exec(bare) ??
+    ofOwnGroup.exec(bare) ??
+    ofOwnCentre.exec(bare) ??
+    ofOwnMeeting.exec(bare)
+  )?.groups?.["own"];
   return own !== undefined && !nameOf(body).endsWith(own) && !/(?:政府|公所|办事处)$/u.test(nameOf(body));
 };
 

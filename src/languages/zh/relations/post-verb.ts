@@ -178,8 +178,9 @@ rules.rule("joined", {
   yields: "{P:周兰芳}大学毕业后进入{O:远山集团}工作。",
 });
 rules.rule("in-brackets", {
-  pattern: pattern(`(?<person>{P})（${then}{LV}*(?<body>{AOVL})(?:的)?${optionalPost(12)}）`),
+  pattern: pattern(`(?<person>{P})（(?!{V}）)${then}{LV}*(?<body>{AOVL})(?:的)?${optionalPost(12)}）`),
   yields: "{P:郭峰远}（{A:县财政局}局长）讲解政策。",
+  never: "模范母亲有{P:郭秀英}（{V:柳河村}）。",
 });
 rules.rule("contact", {
   pattern: pattern("^(?:联系人|联络人|咨询人|经办人)：{LV}*(?<body>{AO})(?<title>)(?:，|、)?(?<person>{P})(?=[，。；]|$)"),

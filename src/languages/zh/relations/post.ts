@@ -143,7 +143,7 @@ function* loosePosts(view: View, page: Page): Generator<Draft> {
 
 /** `县长甲、副县长乙`, before whom nothing is named: of the one place of the article. */
 const alone = pattern(
-  `(?<=^|[，。；：、！？（和与及同由请]|(?:^|[，。；：、])政府)(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?：?(?<who>{P}(?:(?:${joints}){P})*)`,
+  `(?<=^|[，。；：、！？（和与及同由请]|(?<!大)代表|(?:^|[，。；：、])政府)(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?：?(?<who>{P}(?:(?:${joints}){P})*)`,
 );
 
 function* headsAlone(view: View, page: Page): Generator<Draft> {

@@ -24,9 +24,9 @@ const ofVillage = rules.rule("of-the-village", {
   never: ["记者在{V:柳河村}见到{P:谢长生}。", "{V:柳河村}游客{P:谢长生}说。"],
 });
 
-const dwelling = "家住|居住在|居住于|居于|现居|住在|定居在|定居|家在|生活在|世居";
+const dwelling = "家住|暂住在|暂住|居住在|居住于|居于|现居|住在|定居在|定居|家在|生活在|世居";
 const livesIn = `${dwelling}|定居于|落户在|落户到|落户|安家在|安家于|家就在|搬到|搬进|迁居|搬迁到|安家|扎根`;
-const household = "曾经?|一家|全家|夫妇|夫妻|也|就|目前|现|如今|长期|从小|今年\\d+岁|，|\\d+岁";
+const household = "女士|先生|小姐|婆婆|伯伯|曾经?|一家|全家|夫妇|夫妻|也|就|目前|现|如今|长期|从小|今年\\d+岁|，|\\d+岁";
 const read = [
   rules.rule("lives-in", {
     pattern: pattern(`(?<person>{P})(?:${household}){0,3}(?<verb>${livesIn})了?${place}`),

@@ -16,7 +16,7 @@ export const denied = [upTo(not, "[^，。；：！？]{0,4}"), upTo(not, adverb
 
 /** What is only wished, or true only if something else is. */
 export const wished =
-  /(?:如果|假如|假设|假使|倘若|要是|一旦|(?<![待有])若(?![干何])|除非|希望|盼望|期盼|建议|呼吁|提议|请求|本应|应当|(?<![响相适反对供一])应(?=$)|倡议|(?:梦想|渴望|幻想|立志)(?!的|中|成真))[^。；！？]{0,30}$/u;
+  /(?:如果|假如|假设|假使|倘若|要是|一旦|(?<![待有])若(?![干何])|除非|希望|盼望|期[盼望]|建议|呼吁|提议|请求|本应|应当|(?<![响相适反对供一])应(?=$)|倡议|(?:梦想|渴望|幻想|立志)(?!的|中|成真))[^。；！？]{0,30}$/u;
 
 /** 若连任，: an earlier clause makes what is to come depend on something. */
 export const onCondition =
