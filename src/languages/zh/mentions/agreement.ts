@@ -43,8 +43,12 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
 const surelyWhole = 0.9;
 const isWholeName = ({ type, from, to, confidence }: Candidate): boolean =>
   type === "Person" && to - from === 3 && confidence >= surelyWhole;
+/** 县长商|黎英: a surname that the lists do not have. */
 const isCutFrom = (guess: Candidate, span: Candidate): boolean =>
-  guess.type === "Person" && guess.form !== "anaphor" && guess.from === span.from && guess.to === span.to - 1;
+  guess.type === "Person" &&
+  guess.form !== "anaphor" &&
+  ((guess.from === span.from && guess.to === span.to - 1) ||
+    (guess.from === span.from + 1 && guess.to === span.to && guess.confidence < doubtful));
 
 /** 黄海 in 副署长黄海韵, 许宝塔 in a list of people: a place by its looks alone, where the tagger is sure of a name. */
 const isSomebody = (span: Candidate, { type, confidence, from, to }: Candidate): boolean =>

@@ -126,7 +126,7 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
 }
 
 /** Shortened words that the dictionary lacks and whose characters end names elsewhere: 县|住建|局. */
-const compound = /(?:住建|住保|出入境|不动产|进出口|个体|群团|驻村)$/u;
+const compound = /(?:[升加增调]压站|换[热流]站|充换?电站|储能站|开关站|提灌站|住建|住保|出入境|不动产|进出口|个体|群团|驻村)$/u;
 
 function compoundStart(reading: Reading, at: number): number | undefined {
   const found = compound.exec(reading.text.slice(Math.max(0, at - 3), at));
@@ -156,7 +156,11 @@ function withLead({ text }: Reading, from: number): number {
   return from - (lead?.[0].length ?? 0);
 }
 
+/** 传染病 | 区, 灌 | 区: a part of a house or of the land, and no district. */
+const ward = /[病灌矿库景园校厂]/u;
+
 function isShortPlace(reading: Reading, from: number, to: number): boolean {
+  if (reading.text.charAt(from) === "区" && ward.test(reading.text.charAt(from - 1))) return false;
   if (to - from !== 1 || !shortPlace.test(reading.text.charAt(from))) return false;
   const before = wordEndingAt(reading, from);
   if (before === undefined || before.tag === "x" || before.text.length > 1 || !isNameWord(before)) return true;

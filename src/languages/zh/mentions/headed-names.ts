@@ -66,6 +66,10 @@ export const findDivisions = (reading: Reading, context: ScopedPage): readonly C
 /** Bodies, companies, schools, roads, estates, waters, … */
 export const findHeadedNames = (reading: Reading, context: ScopedPage): readonly Candidate[] => findIn(others, reading, context);
 
+/** 民建镇 and 民建小学 have nothing of the party 民建. */
+const partyForShort = /^(?:民建|民进|民革|民盟|台盟)$/u;
+const namesPlace = /^(?:[镇乡村路街桥]|小学|中学|学校|社区|街道|幼儿)/u;
+
 /** Bodies and places known by name alone: 国务院, 长江. */
 export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -75,6 +79,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
       match === undefined ||
       !isWordStart(reading, match.from) ||
       endsPost(reading.text, match.from) ||
+      (partyForShort.test(reading.text.slice(match.from, to)) && namesPlace.test(reading.text.slice(to, to + 2))) ||
       (match.value === "Agency" && /(?:项目|工程)$/u.test(reading.text.slice(Math.max(0, match.from - 2), match.from))) ||
       isOfTime(reading.text, match.from, to)
     )
@@ -245,8 +250,14 @@ const ofYear = /^\d{1,4}[年月日]度?[初底末]?$/u;
 
 /** 洛阳市生态环境局 | 栾川分局, 北大荒集团 | 黑龙江某某有限公司: the body named right before is in the name of its branch. */
 function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: BodyEnds): number {
-  const mother = bodies.get(from);
+  const mother = bodies.get(from) ?? namedCompany(reading, from);
   return mother !== undefined && rule.branch?.test(reading.text.slice(mother, from)) ? mother : from;
+}
+
+/** 农业银行 | 威县支行, 中建五局 | 贵州分公司. */
+function namedCompany({ text }: Reading, end: number): number | undefined {
+  const match = named.longestEndingAt(text, end);
+  return match?.value === "Organization" ? match.from : undefined;
 }
 
 /** 修建文化广场, 石屏县新建第三中学: the verb before the name is not in it; in 建设路 it is all of it. */

@@ -20,6 +20,10 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["慷", /^捐/u],
   ["为", ofBody],
   ["等", /^/u],
+  [
+    "因",
+    /^(?:受贿|行贿|贪污|涉嫌|涉案|犯|违纪|违法|严重|病|公殉|工作(?:需要|变动|调动|失误)|年龄|退休|身体|酒驾|滥用|挪用|玩忽|职务(?:犯罪|变动))/u,
+  ],
   ["均", /^(?:任|为|是|系|已|被|同意|不再|出席|参加|列席|到会|到场|在场|表示|作|发言|到|未|参与|前往|赴)/u],
   ["兼", /^(?:任|职)/u],
   ["现", /^(?:任|为|系|年|在)/u],
@@ -241,7 +245,8 @@ const told = /(?:同志|先生|女士|[)）]|[拟现曾兼均]|先后|继续|分
 const elided = /(?:[,，;；]|[年月日起])$/u;
 /** 任县县长 and 任县人民政府 are of the county that was. */
 const ofCounty = /^任县(?:县|人民|政府|城)/u;
-const opening = /^(?:.*(?:[\s,，。;；:：、(（“]|决定|研究|任命|聘任|免去|推荐|提名|同意|批准|选举|通知|如下|选派|和|及))?$/u;
+const opening =
+  /^(?:.*(?:[\s,，。;；:：、(（“]|决定|研究|任命|聘任|免去|推荐|提名|同意|批准|选举|通知|如下|选派|和|及|[局厅部处科股所站队院校园馆县市区镇乡会]长|书记|主任|主席|委员|常委|经理))?$/u;
 
 /** Whether 任 at `at` is the verb: behind a name, or behind what leads up to a post; at the head of a clause only where that may be left out. */
 export function appoints(text: string, at: number, mayElide = true): boolean {

@@ -12,11 +12,17 @@ const body = /[局委府部院队会厅处站所中心办组社司校]$/u;
 /** 街道办事处服务中心 is one of many. */
 const ofNoPlace = /^(?:街道|乡镇|社区|乡村|农村|各|本|该)(?=..)/u;
 
+/** 衢江区党政 | 代表团 are people of its committee and its government, and no body. */
+const guests = /党政企?$/u;
+/** 衢江区委 | 原办公室主任: it is the post that is a former one. */
+const formerOffice = /(?<=[委局府部院会处])原\p{Script=Han}/u;
+
 export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
   const name = text.slice(span.start, span.end);
   if (span.kind === "person")
     return name.includes("某") || inPicture.test(name) || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
   if (isOfTime(text, span.start, span.end)) return [];
+  if (guests.test(name) || formerOffice.test(name)) return [];
   if (ofNoPlace.test(name) || (span.kind === "organization" && isDoingName(name))) return [];
   return span.kind === "government" || span.kind === "organization" ? apart(span, name) : [span];
 }

@@ -151,7 +151,7 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   if (rule.type === "Project" && isSite(reading, from, head)) return true;
   if (
     core.length < 2 ||
-    (extent.generic && !(rule.type === "Project" && worksOnWater.test(text.slice(from, head)))) ||
+    (extent.generic && !(rule.type === "Project" && worksOnWater.test(text.slice(from, head + 2)))) ||
     genericWords.has(core) ||
     core.endsWith("”系列") ||
     (core.includes("”") && enumerated(text, from))
@@ -212,7 +212,7 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
     // 青山镇 | “石上菇香”项目: what is named in quotes lies in the place.
     if (extent.place && reading.text.charAt(extent.core) === "“" && placeEndingAt(reading, extent.core) !== undefined) return extent.core;
     const done = extent.place ? doneThere.exec(reading.text.slice(extent.core, head)) : null;
-    if (done !== null) return extent.core + done[0].length;
+    if (done !== null && !ofEveryCounty.test(reading.text.slice(extent.core + done[0].length, head))) return extent.core + done[0].length;
     // 黄砂 | 村新建 | 农资仓储项目, of a village that no list has.
     const inVillage = extent.short ? villageBuilds.exec(reading.text.slice(from, head)) : null;
     if (inVillage !== null) return from + inVillage[0].length;
@@ -221,6 +221,8 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
     return built === null ? sited(reading, from, head, people) : from + built[0].length;
   }
   if (rule.type !== "Event") return from;
+  const rite = ofRite.exec(reading.text.slice(from, head))?.[0].length ?? 0;
+  if (rite > 0) return from + rite;
   const host = ofHost.exec(reading.text.slice(from, head))?.[0].length ?? 0;
   if (host > 0 && head - from - host >= 2) return from + host;
   const ordinal = nth.exec(reading.text.slice(from, head));
@@ -228,6 +230,9 @@ function startOf(reading: Reading, extent: Extent, head: number, rule: Undertaki
   const lead = ofItsTime.exec(reading.text.slice(Math.max(0, from - 18), from));
   return lead === null ? from : from - lead[0].length;
 }
+
+/** 旅发大会 | 开幕式暨 | 首届征文比赛颁奖晚会: the rite is of what is named before. */
+const ofRite = /^\p{Script=Han}{0,24}?(?:开幕式|闭幕式|启动仪式|颁奖仪式|仪式|典礼)暨(?=\p{Script=Han}{2}|“)/u;
 
 /** 我|县隆重举行|10月份集中开工仪式: who holds it, and that he does. */
 const ofHost =
@@ -248,6 +253,10 @@ const visiting = /^(?:调研|视察|考察|参观|检查|督导|督查|察看|�
 /** 洛川县建设 | 苹果选果线项目: the place does it. */
 const doneThere =
   /^(?:投资(?:兴建|建设|新建|修建|开发|打造)?|建设|实施|新建|修建|开展|推进|启动|打造|申报|承接)(?=\p{Script=Han}{4}|年产)/u;
+
+/** 竞秀区新建 | 人民医院项目: every county has one, and only the place tells which. */
+const ofEveryCounty =
+  /^(?:第?[一二三四五六七八九十]+)?(?:人民|中医?|妇幼保健|妇幼|中心|敬老|养老|福利|实验|城区|污水处理|自来水)?(?:医院|院|小学|中学|幼儿园|水厂|厂|公园|广场|客运站|停车场|变电站|水库)$/u;
 
 /** What is done about an event, before its number. */
 const governed = /(?:推进|开展|举办|召开|做好|抓好|启动|部署|迎接|参加|组织|完成|承办|筹办)(?:了|好)?$/u;

@@ -14,8 +14,8 @@ export interface Word {
   readonly tag: string;
 }
 
-/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 会同|县, 和|县, 王芳任|县水务局局长, 罗东镇|公所. */
-const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|会同县|和县|任县|事务所律师|[镇乡区]公所)$/u;
+/** Words of the dictionary that are the end of one and a word in nearly every page: 局|局长, 第一中学|校长, 第三小学|教师, 会同|县, 和|县, 王芳任|县水务局局长, 罗东镇|公所. */
+const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[校院]长|(?:小学|中学)[教老]师|会同县|和县|任县|事务所律师|[镇乡区]公所)$/u;
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
 const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
 

@@ -141,8 +141,24 @@ const isOnlyTopic = ({ lean }: View, { type }: Mention, { actors, verb }: Occurr
 const somebody = pattern("{P}");
 const toldThen = pattern(`{P}[^，。；{PAOLV}]{0,6}${speechVerb}|由[^，。；]{1,24}(?:合办|主办|承办|协办|办理|筹办)`);
 
+/** 旅游节为期两周，将举办‹E›; 会议上举行了‹E›: what goes on has it, and whom the sentence before is about need not. */
+const hasItself = pattern(
+  "(?:^|[，；：])(?:据悉|据了解|据介绍|此次|本次|本届|当晚|当天|该|首届)?(?:{E}|[^，。；：{*}]{0,8}(?:节|节会|活动|大会|赛事|大赛))(?:还)?(?:共|历时|为期|持续|将|以|期间|由|分|设|包括|，|还|开展|主题|现场|上)|(?:^|[，；：])(?:会议|大会|活动|仪式|开幕式|现场会|会)(?:上|现场|期间)",
+);
+const holdsItself = ({ lean: { text } }: View, { actors: { carried }, verb }: Occurrence): boolean =>
+  carried > 1 && text.slice(0, verb).search(hasItself) >= 0;
+
+/** ‹L›领导‹P›、‹P›出席: they do, and not the county. */
+const leadersOf = pattern("^(?:的)?(?:主要|有关|相关|在家|市级|县级|四大?家?(?:套)?班子|党政)*(?:领导|主官)");
+const isOfLeaders = ({ lean }: View, one: Mention, verb: number): boolean => {
+  if (one.type !== "Place" && one.type !== "Village") return false;
+  const at = lean.mentions.lastIndexOf(one, verb);
+  return at >= 0 && lean.text.slice(at + 1, verb).search(leadersOf) === 0;
+};
+
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
+    if (holdsItself(view, found)) continue;
     if (startsByHand(view, found)) {
       yield* relate(organizes, view, found, { rule: setsGoing, predicate: "PARTICIPATES_IN" });
       continue;
@@ -156,7 +172,10 @@ export const events: Family = function* (view, page) {
     if (shareIt(view, found)) yield* relate(organizes, view, found, { rule: partnerHolds, subjects: partners, properties });
     else yield* relate(joins, view, found, { rule: partnerJoins, subjects: partners });
   }
-  for (const found of occurrences(joins, view, page)) if (!joinedByOthers(view, found)) yield* relate(joins, view, found);
+  for (const found of occurrences(joins, view, page)) {
+    if (joinedByOthers(view, found)) continue;
+    yield* relate(joins, view, found, { subjects: found.actors.leads.filter((one) => !isOfLeaders(view, one, found.verb)) });
+  }
   yield* heldByNamed(view);
   yield* spoke(view, page);
 };
@@ -180,10 +199,16 @@ const participants = new Set(["协办", "支持", "配合", "参加", "参与", 
 /** `实施‹J›，由甲牵头，乙配合` speaks of the project, not of an event told of before. */
 const isOfProject = (view: View): boolean => view.lean.mentions.some((mention) => mention?.type === "Project");
 
+/** 旅游节由‹A›主办, 大会由: of the events named before the last that is called so. */
+const calledBefore = /(?:^|[，；。])(?:本次|此次|本届|这次|该)?(?<noun>[^，；。{*}]{0,4}[节会赛坛展])由/u;
+
 function* inRole(rule: Rule, view: View, page: Page, match: Match): Generator<Draft> {
   const here = eventHere(view, match.from, match.to);
-  const object = here ?? lastEvent(view, page);
-  if (!object || (!here && (anotherEvent(view, match, object) || isOfProject(view)))) return;
+  const noun = here ? undefined : calledBefore.exec(view.lean.text.slice(0, match.to))?.groups?.["noun"];
+  const called =
+    noun === undefined ? undefined : page.lastBefore(view, view.sentence.start, (one) => one.type === "Event" && one.text.endsWith(noun));
+  const object = here ?? called ?? lastEvent(view, page);
+  if (!object || (!here && !called && (anotherEvent(view, match, object) || isOfProject(view)))) return;
   const joined = participants.has(match.text("verb"));
   const properties = joined ? {} : { ...datedAt(view, match.from, match.from, page) };
   const predicate = joined ? "PARTICIPATES_IN" : "ORGANIZES";

@@ -10,7 +10,7 @@ import { pattern, quotedList } from "./patterns.ts";
 import { clauseStart } from "./clause.ts";
 import type { Page } from "./page.ts";
 import { allows } from "../../../relate/statement.ts";
-import { type Actors, actorsAt } from "./subject.ts";
+import { type Actors, actorsAt, actorsBeside } from "./subject.ts";
 import { sureness } from "./sureness.ts";
 import type { View } from "./view.ts";
 
@@ -110,7 +110,7 @@ export function* occurrences(one: Frame, view: View, page: Page): Generator<Occu
       continue;
     const objectFrom = match.at("object");
     const [verb, verbTo] = verbAt(view, one, match.from, objectFrom, match.at("gap"));
-    const found = actors(view, page, verb);
+    const found = (match.text("gap").startsWith("的") ? actorsBeside(view, verb) : undefined) ?? actors(view, page, verb);
     if (!found) continue;
     yield { actors: found, objects: match.mentions("object"), verb, verbTo, end: match.to };
   }

@@ -157,6 +157,19 @@ const describes = (text: string, { from, to }: Match): boolean =>
 /** 县长甲代表‹A›与‹O›签订投资‹M›的‹J›合同: who signs for another pays nothing. */
 const signsFor = typedRegExp(String.raw`{P}[^，。；：{*}]{0,4}代表[^。；]{0,60}?(?:签订|签署|签约|签下)[^，。；]{0,6}$`);
 
+/** 甲镇与乙乡签订协议，捐赠‹M›: one of the two gets it; of several pairs nobody knows which. */
+const agreed = /(?:签订|签署|签约|结对|携手|牵手|结成|缔结)/u;
+const between = /[与和同]/gu;
+function giversOf({ lean }: View, { leads, carried }: Actors, at: number): readonly Mention[] {
+  if (carried === 0 || leads.length < 2 || !agreed.test(lean.text.slice(0, at))) return leads;
+  const from = lean.mentions.indexOf(leads[0], 0);
+  const to = lean.mentions.lastIndexOf(leads.at(-1), at);
+  const pairs = [...lean.text.slice(Math.max(0, from), Math.max(0, to)).matchAll(between)];
+  const [pair] = pairs;
+  if (pair === undefined) return leads;
+  return pairs.length > 1 ? [] : leads.filter((one) => lean.mentions.indexOf(one) < from + pair.index);
+}
+
 /** Who pays is said in the clause, or before it. */
 function* paid(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
@@ -167,7 +180,7 @@ function* paid(view: View, page: Page): Generator<Draft> {
     const found = actors(view, page, match.from);
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
-    for (const subject of found.leads)
+    for (const subject of giversOf(view, found, match.from))
       for (const object of purposes(view, page, match))
         yield draft(object.sentence !== view.sentence.id && goesOn.test(lean.text) ? earlier : sum, view, match, subject, object, found);
   }

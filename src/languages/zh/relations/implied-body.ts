@@ -49,6 +49,11 @@ const representative = /^(?:前任?|原)?[乡镇市区]民?代表$/u;
 /** 屯门区 has a 屯门民政事务处, 北区 a 北区民政事务处. */
 const districtOf = (place: string): string => (/^.{2,3}区$/u.test(place) && place !== "中西区" ? place.slice(0, -1) : place);
 
+/** 舒城县人大代表 sits in 舒城县人民代表大会. */
+const deputy = /^(?:第[一二三四五六七八九十\d]+届)?(?:人大|人民代表大会)代表$/u;
+const congressOf = (place: string, region: string): string | undefined =>
+  region === "71" || region === "81" || region === "82" ? undefined : `${place}人民代表大会`;
+
 /** 县长 and 副镇长 are of the place's government, 街道主任 of the street's office, a county's 公安局局长 beside its 副县长 of its 公安局. */
 function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
@@ -61,6 +66,7 @@ function impliedBy(post: string): Implied | undefined {
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
   if (/^(?:党委)?(?:原|前|副|代理?)*书记$/u.test(post)) return { level: /[镇乡]$/u, body: committeeOf, title: post };
+  if (deputy.test(post)) return { level: /[省市县区州旗镇乡]$/u, body: congressOf, title: "代表" };
   const named = bureau.exec(post)?.groups;
   if (!named) return undefined;
   return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };

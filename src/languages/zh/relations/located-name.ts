@@ -76,6 +76,12 @@ function hostOf(name: string, places: readonly Mention[]): Mention | undefined {
   return first.gbCode !== undefined && last.gbCode?.startsWith(first.gbCode) ? last : first;
 }
 
+/** 小腮镇 of 小腮镇团结水库工程, where the name's own place is what is built. */
+function leadingTown(subject: Mention, page: Page): Mention | undefined {
+  const town = page.places.leading(subject.name ?? subject.text, subject).at(-1);
+  return town && says(subject, town) && /(?:[镇乡村]|街道|社区)$/.test(town.name ?? town.text) ? town : undefined;
+}
+
 /** A place in the name itself (清镇吾悦广场), or the county of the page for what every county has one of; and which rule says so. */
 function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
   const nested = page
@@ -87,7 +93,7 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
   const all = named.filter((one) => !isBrand(subject, one) && !isBuilt(subject, one));
   const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : all.at(-1);
   if (inside && says(subject, inside)) return [inName, inside];
-  if (subject.type === "Project") return undefined;
+  if (subject.type === "Project") return [inName, leadingTown(subject, page)];
   const level = subject.type === "Organization" ? ofLevel.exec(subject.text)?.[1] : undefined;
   if (level) return [levelOnly, placeAtLevel(level, subject, page)];
   return everyCounty.test(subject.text) ? [inEveryCounty, page.places.homeNear(subject)] : undefined;

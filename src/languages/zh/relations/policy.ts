@@ -54,12 +54,17 @@ function forBody(found: Occurrence, view: View, page: Page): Occurrence {
   return topic ? { ...found, actors: { ...topic, carried: 3 } } : found;
 }
 
+/** 甲与乙代表双方签署《协议》: those told of before are not who they sign for. */
+const signed = /签订|签署/u;
+const signers = ({ lean }: View, { verb, verbTo, actors: { carried } }: Occurrence): boolean =>
+  signed.test(lean.text.slice(verb, verbTo)) && (carried > 1 || lean.text.slice(Math.max(0, verb - 8), verb).includes("双方"));
+
 /** 甲社是国家颁布《法》后的第一家: who issued it is no name. */
 const byNobodyNamed = /(?:国家|中央|上级|各级|省里|市里|县里)(?:最新|新|刚刚|正式)?$/;
 
 export const policies: Family = function* (view, page) {
   for (const each of occurrences(issues, view, page)) {
-    if (byNobodyNamed.test(view.lean.text.slice(0, each.verb))) continue;
+    if (byNobodyNamed.test(view.lean.text.slice(0, each.verb)) || signers(view, each)) continue;
     const found = forBody(each, view, page);
     const { date } = datedAt(view, found.verb, found.verb);
     yield* relate(issues, view, found, { subjects: [...found.actors.leads, ...found.actors.partners], properties: { date } });

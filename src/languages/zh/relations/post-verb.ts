@@ -12,7 +12,7 @@ import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { fits, postsIn } from "./post-fit.ts";
 import { isMotion, isOfAnother, isOfGiver, isOfSubject } from "./post-of-subject.ts";
-import { title, word } from "./post-words.ts";
+import { aboutPerson, baton, fromThen, title, word } from "./post-words.ts";
 import { chiefPost, postEnding, speechVerb } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
@@ -67,14 +67,15 @@ const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|退
 const chosen =
   "获委任为|获委任|获任命为|获续任为|获选为|获推选为|获推举为|荣膺|膺任|膺|当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|调升|调派|荣升|调陞|履新)`;
-/** `甲，将于下月九日出任`, `甲，本月18日起出任`. */
-const fromThen =
-  "，(?:{T}|[本下上]个?[月周]|明[天日年]|今[天日]|即日|同[日月]|[初中底末]|[起将会已就便于在正式获]|周?[一二三四五六七八九十廿日\\d]{1,3}[日号月年]?){1,6}";
-/** `甲（女）`, `甲，男，生于1985年，`. */
-const aboutPerson = "(?:同志|（女）|，(?:男|女)[^。；{P}]{0,40}?，)?";
 const appointedRule = rules.rule("appointed", {
-  pattern: pattern(`(?<person>${list("P")})${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，|${fromThen})${appointed}(?:了)?${body}`),
-  yields: ["{P:周兰芳}被任命为{A:县财政局}局长。", "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。"],
+  pattern: pattern(
+    `(?<person>${list("P")})${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，|${fromThen}|${baton})${appointed}(?:了)?${body}`,
+  ),
+  yields: [
+    "{P:周兰芳}被任命为{A:县财政局}局长。",
+    "{P:周兰芳}、{P:吴敏之}任{A:县财政局}副局长。",
+    "{P:周兰芳}接过前任{P:吴敏之}的接力棒，担任{A:县财政局}局长。",
+  ],
   never: [
     ...["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。", "代表{P:周兰芳}出席的是{A:县财政局}局长。"],
     ...["{P:周兰芳}系{A:县财政局}局长{P:吴敏之}之子。", "{P:周兰芳}为{A:县财政局}局长画像。", "{P:周兰芳}是{A:县财政局}局长司机。"],

@@ -14,7 +14,7 @@ import { joints, pattern } from "./patterns.ts";
 import { besides, bodyOf, bodyOfArticle, committee, otherBody, splitPost, type Way } from "./post-body.ts";
 import { fits, isGivenBy, postsIn } from "./post-fit.ts";
 import { word, workplace } from "./post-words.ts";
-import { chiefPost, headTitle, postEnding } from "../vocabulary/titles.ts";
+import { chiefPost, headTitle, postEnding, unreadBody } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/post", { confidences, states: ["WORKS_FOR"] });
@@ -257,7 +257,8 @@ function* heldBeside(view: View, page: Page): Generator<Draft> {
     for (const post of apposition.posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
       if (!object || (post.behind && ofAnotherBody.test(post.title))) continue;
-      const title = committee.test(object.text) ? post.title.replace(besides, "") : post.title;
+      const own = post.title.replace(unreadBody, "");
+      const title = committee.test(object.text) ? own.replace(besides, "") : own;
       yield held(ruleOf(post, object, several), view, apposition, object, title, post.body);
     }
   }

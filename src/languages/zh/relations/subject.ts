@@ -27,12 +27,15 @@ const agent = /(?:由|被|经|受|支持|指导|帮助|推动|督促|鼓励|带�
 const prepositions = "在|对|向|从|到|至|为|给|于|沿|把|将|使|让|以|按|自|因|跟|据|比|较|除|距|赴";
 const longPrepositions =
   "函文|函请|函报|行文|陈报|发函|围绕|按照|根据|依据|距离|通过|包括|关于|依托|针对|途经|经过|面向|聚焦|随着|结合|前往|来到|走进|进入|深入|返回|回到|开往|开到|送到";
-const doneToPlaces = "吸引|覆盖|涉及|服务|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|接到|接|连接|打造|建成|惠及|成为|作为";
+const doneToPlaces =
+  "获得|荣获|获评|入选|评为|吸引|覆盖|涉及|服务|落户|入驻|进驻|位于|地处|毗邻|做好|来自|投资|关注|接到|接|连接|打造|建成|惠及|成为|作为";
 const oblique = new RegExp(`(?:${prepositions}|${longPrepositions}|${doneToPlaces})(?:了|本|我|全|整个|辖区|当地|位于)?$`);
 /** What may stand before the subject of a clause that later clauses go on about. */
 const opening = pattern(
   "^(?:{T}|[近当今同昨次每]日|近[年期来]来?|近期|日前|今年以来|目前|当前|据悉|据了解|据介绍|此外|另外|同时|其中|随后|为此|对此|如今|过去|至今|至此|截至|以来|期间|上午|下午|晚上?|、|起|底|初|前|末|至|到|，|由|但|而|随着|自|在|从|：|本报讯|讯|—)*$",
 );
+
+const listed = /^[^，。；：]{1,10}、$/u;
 
 interface Group {
   readonly from: number;
@@ -60,7 +63,11 @@ function groupsIn(text: string, from: number, to: number): Group[] {
   for (const match of text.slice(from, to).matchAll(group)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    found.push({ from: start, to: end, role: roleOf(text.slice(previous, start), text.slice(end, end + 24)) });
+    const before = text.slice(previous, start);
+    const last = found.at(-1);
+    // 深入‹L›某小学、‹O›: what 、 joins to a place that somebody goes to is gone to as well.
+    const role = last?.role === "oblique" && listed.test(before) ? "oblique" : roleOf(before, text.slice(end, end + 24));
+    found.push({ from: start, to: end, role });
     previous = end;
   }
   return found;
@@ -75,10 +82,12 @@ const thanksOthers = (masked: TypedText, one: Group): boolean => isPerson(masked
 
 const isPerson = (masked: TypedText, at: Group): boolean => masked.mentions[at.to - 1]?.type === "Person";
 
-/** Rivers, roads and hills do nothing. */
+/** Rivers, roads and hills do nothing, and 中国 on a local page is a part of some name. */
 const natural = /[江河湖海山岭峰沟溪路街巷桥坝堤塬坡]$/;
 const inert = (masked: TypedText, at: Group): boolean =>
-  mentionsIn(masked, at.from, at.to).every((one) => one.type === "Place" && one.gbCode === undefined && natural.test(one.name ?? one.text));
+  mentionsIn(masked, at.from, at.to).every(
+    (one) => one.type === "Place" && one.gbCode === undefined && (one.text === "中国" || natural.test(one.name ?? one.text)),
+  );
 
 /** The group that a verb right after `to` has for its subject, and its partners; `undefined` where the clause names none. */
 function inClause(
@@ -156,6 +165,17 @@ export function mainActor(view: View): Actors | undefined {
 export function namedIn(view: View): Actors | undefined {
   const first = groupsIn(view.lean.text, 0, view.lean.text.length).find((one) => one.role !== "partner" && !inert(view.lean, one));
   return first && { leads: take(view.lean, first), partners: [], carried: 3 };
+}
+
+const besideVerb = pattern(`(?<who>${list("AOLVP")})(?:联合|共同|牵头|正在|成功|率先|独家|全额)?$`);
+
+/** Who does what is told of something in a clause of its own: 甲局验收‹O›承接的‹J›. */
+export function actorsBeside({ lean }: View, verb: number): Actors | undefined {
+  const from = clauseStart(lean.text, verb);
+  const [found] = lean.text.slice(from, verb).matchAll(besideVerb);
+  const start = found === undefined ? undefined : from + found.index;
+  if (start === undefined || roleOf(lean.text.slice(from, start), "") === "oblique") return undefined;
+  return { leads: mentionsIn(lean, start, verb), partners: [], carried: 0 };
 }
 
 export const actorsAt = (view: View, at: number): Actors | undefined => inSentence(view.lean, at);

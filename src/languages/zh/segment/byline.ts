@@ -62,16 +62,21 @@ export function chineseByline(line: string): readonly Byline[] {
     const said = isCredit ? writes.exec(token.text)?.[0] : undefined;
     credits = said === undefined ? "" : credits === "" ? said : `${credits}、${said}`;
     if (found) {
+      // (冯巧玲 记者 焦建川): whoever stands before the role has none of its own.
+      const others = bylines.length === 0 && found.person ? [...unsigned, ...(found.writer ? [found.writer] : [])] : [];
+      if (others.length > 0) unsigned = [];
+      bylines.push(...others.map((one) => made(unnamedRole, one, undefined)));
       role = found.role;
-      employer = found.employer ?? (bylines.length === 0 ? employer : undefined);
+      employer = found.employer ?? (bylines.length === others.length ? employer : undefined);
       if (found.person) bylines.push(made(role, found.person, employer));
     } else if (isCredit) {
       role = credits || role;
       bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
       unsigned = [];
-    } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token)))
-      bylines.push(made(role, bare(token), employer));
-    else if (role === undefined && isName(token) && namesWriter(token.text)) unsigned = [...unsigned, token];
+    } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token))) {
+      bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)), made(role, bare(token), employer));
+      unsigned = [];
+    } else if (role === undefined && isName(token) && namesWriter(token.text)) unsigned = [...unsigned, token];
     else if (!bodyEnding.test(token.text)) return [];
     else if (bylines.length === 0) employer = { start: token.start, end: token.end - (token.text.endsWith("供稿") ? 2 : 0) };
   }
@@ -135,7 +140,15 @@ function readTaker(token: Token): ReturnType<typeof readRole> {
   return { role, employer: undefined, person: { start: token.start, end: token.start + name.length } };
 }
 
-function readRole(full: Token): { role: string; employer: Span | undefined; person?: Span } | undefined {
+interface RoleRead {
+  readonly role: string;
+  readonly employer: Span | undefined;
+  readonly person?: Span;
+  /** Whose name stands before the role: 王兴莉记者裴玉松. */
+  readonly writer?: Span;
+}
+
+function readRole(full: Token): RoleRead | undefined {
   const token = bare(full);
   const [, of, sender = ""] = senderToken.exec(token.text) ?? [];
   if (of !== undefined && bodyEnding.test(sender)) return { role: of, employer: { start: token.end - sender.length, end: token.end } };
@@ -153,6 +166,13 @@ function readRole(full: Token): { role: string; employer: Span | undefined; pers
   const kind = roleKind.exec(lead)?.[0] ?? "";
   const role = kind + plain;
   const before = lead.slice(0, lead.length - kind.length);
-  const employer = before === "" || own.test(before) ? undefined : { start: token.start, end: token.start + before.length };
-  return { role, employer, ...(name !== undefined && { person: { start: token.end - name.length, end: token.end } }) };
+  const leading = { start: token.start, end: token.start + before.length };
+  const isWriter = name !== undefined && /^.{2,3}$/u.test(before) && !bodyEnding.test(before) && namesWriter(before);
+  const employer = before === "" || own.test(before) || isWriter ? undefined : leading;
+  return {
+    role,
+    employer,
+    ...(isWriter && { writer: leading }),
+    ...(name !== undefined && { person: { start: token.end - name.length, end: token.end } }),
+  };
 }

@@ -27,6 +27,10 @@ const residents =
 /** Endings of what somebody who lives in a place is: 果农, 农家乐经营户, 种粮大户. */
 export const livelihoodEnding = `(?:${farmers}|${trades}|大学生|[^，。；：！？、（）—…{*}]{1,3}员|老党员|退役军人|老兵|低保对象|${residents})`;
 
+/** 部长 | 、全域旅游指挥部总指挥: a post of another body, which nobody has read as one; all behind it goes with it. */
+export const unreadBody =
+  /、(?:原|兼|并兼)?\p{Script=Han}{2,}(?:诗社|报社|杂志社|出版社|协会|学会|研究会|商会|联谊会|促进会|联合会|基金会|理事会|指挥部|领导小组|专班|工作组|小学|中学|大学|学院|医院|公司|集团|银行|合作社|研究院|研究所|画院|书院)\p{Script=Han}{0,4}(?:长|主任|主席|理事|委员|秘书|指挥|编辑|主编|经理|书记|校监|顾问|教授|会员|成员)(?:、.*)?$/u;
+
 /** Posts that a village gives; what else stands between a village and a name is what its people do: 护林员, 保洁员. */
 export const villageOffice =
   /(?:书记|支书|主任|委员|会计|文书|出纳|队长|组长|干部|第一书记|[村里]长|村官|连长|营长|报账员|主席|团支书|理事长|社长|经理|董事长|校长|教师|老师|院长|园长|警长|民警|网格长|网格员|代表|监委会[^，]*)$/;
