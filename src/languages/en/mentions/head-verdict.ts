@@ -72,7 +72,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
   if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
     return rises || speaksOfBuilding(text) ? ["Project", rule.walkRising] : ["Place", rule.walk];
   if (
-    /\b(?:School|Hospital|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$/.test(
+    /\b(?:School|Hospital|Natural Resources|Reclamation|Improvement|Abatement|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$/.test(
       chunk.text,
     ) ||
     (head === "Organization" && ofTheState(chunk, last))

@@ -7,6 +7,9 @@ import type { Candidate } from "../../../mention/extractor.ts";
 const given = "named|declared|adjudged|crowned|voted|judged|hailed|awarded|won|as|received|earned|title of|recognised as|recognized as";
 const praise = "Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion|Excellent|Exemplary|Advanced|Star|Overall|Young|Hero|Honorary";
 const name = "\\p{Lu}[\\p{L}’'-]+";
+/** `was named Leader of the Council`: a post. */
+const bodies =
+  "Council|Board|House|Assembly|Senate|Committee|Cabinet|Party|Union|Club|Association|Commission|Court|Parliament|School|College|University|Group|Opposition|Department|Ministry|Authority|Village|Town|County|District|Ward|Company|Group";
 const patterns: readonly RegExp[] = [
   // `was named Best Village`, `won the Cleanest Ward in Leinster`: a title, whatever its last word.
   new RegExp(
@@ -38,7 +41,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?:${name}[’']s )?\\b(?:Tidiest|Cleanest|Greenest|Prettiest|Friendliest|Best Kept|Most Improved)(?: ${name}){1,4}`, "gu"),
   // `was named Bride of the Festival`, `made Elder of the Burning Spear`.
   new RegExp(
-    `(?<=\\b(?:was|were|been|is|be) (?:named|crowned|declared|awarded|conferred|made|given|voted)(?: (?:the|as|with|as the|an?))? )${name} of the ${name}(?: ${name})?`,
+    `(?<=\\b(?:was|were|been|is|be) (?:named|crowned|declared|awarded|conferred|made|given|voted)(?: (?:the|as|with|as the|an?))? )${name} of the (?!(?:${bodies})\\b)${name}(?: (?!(?:${bodies})\\b)${name})?`,
     "gu",
   ),
   // `named Reserve Champion`, `an Eagle Scout`.

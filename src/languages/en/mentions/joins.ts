@@ -59,7 +59,8 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   if (small === "of" && /^City and County$/.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
   // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
-  if (small === "of" && at - 1 > from && /^(?:Place|Village)$/.test(typeOfHead(left) ?? "")) return undefined;
+  if (small === "of" && at - 1 > from && /^(?:Place|Village)$/.test(typeOfHead(left) ?? ""))
+    return /^Municipality of the (?:District|County)$/.test(text.slice(words[from]!.from, words[at - 1]!.to)) ? at + skip + 1 : undefined;
   // `Council for the Welfare of Children`.
   const ofMatter =
     /^(?:welfare|protection|promotion|prevention|rights|study|care|advancement|control|conservation|preservation|improvement|defence|relief|elimination)$/.test(
@@ -86,7 +87,7 @@ const firmBefore = /\b(?:builders?|contractors?|firm|company|architects|solicito
 
 /** What unites its members: of a country, it is a name's part. */
 const ofMembers =
-  /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference) of \p{Lu}[\p{L} ]*$/u;
+  /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference|Organi[sz]ation|Network|Forum|Federation) (?:of|for) \p{Lu}[\p{L} ]*$/u;
 
 /** `Willem van der Merwe`. */
 function particleEnd(text: string, words: readonly Word[], at: number): number | undefined {
@@ -135,6 +136,10 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     /^(?:\s*[,.;]|\s+\p{Ll})/u.test(text.slice(words[at + 1]!.to))
   )
     return true;
+  // `Kincraig and Vicinity Community Council`, `Bega and District Agricultural Society`.
+  if (/^(?:vicinity|district|districts|environs)$/.test(right) && at - from <= 3 && bodyOfThree(text, words, at + 1)) return true;
+  // `Adur and Worthing Councils`: one body of two.
+  if (at - from <= 2 && headFollows(text, words, at + 1, /^councils$/)) return true;
   // `Limerick City and County Council`, `the City and County of Limerick`.
   if (left === "city" && right === "county" && /^(?:council|of|government|library|board)$/.test(lower(words[at + 2]))) return true;
   // `Trinidad and Tobago`, `Argyll and Bute`.

@@ -200,9 +200,13 @@ const namesADay = (name: string): boolean =>
 const isOfOfficer = (name: string, after: string): boolean =>
   name.endsWith(" Constituency") && /^ (?:Organi[sz]er|Secretary|Chair(?:man|woman|person)?|Coordinator|Delegate)\b/.test(after);
 
+/** `Nova Scotia Federation of Municipalities`. */
+const ofSeveral =
+  /\b(?:Federation|Association|Union|League|Conference|Congress|Society|Alliance|Network|Forum|Organi[sz]ation) (?:of|for) (?:\p{Lu}\p{L}+ ){0,3}\p{Lu}\p{L}+$/u;
+
 function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: string): Verdict | undefined {
   const { before, after, sentence } = beside;
-  if (severalBodies.test(chunk.words.at(-1)!.text)) return undefined;
+  if (severalBodies.test(chunk.words.at(-1)!.text) && !ofSeveral.test(chunk.text)) return undefined;
   const told = toldPlace(chunk, beside);
   if (told) return told;
   if (chunk.words.length > 1 && typeOfHead(chunk.words.at(-1)!.text) === "Policy") return ["Policy", rules.policy];

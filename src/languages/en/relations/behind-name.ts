@@ -21,7 +21,15 @@ export function isOfOther(tokens: readonly Token[], at: number): boolean {
 
 export function placeBehind(tokens: readonly Token[], at: number): Mention | undefined {
   const other = behindOf(tokens, at, /^(?:of|from)$/)?.mention;
-  return other?.type === "Place" ? other : undefined;
+  return other?.type === "Place" ? other : placeInBrackets(tokens, at);
+}
+
+/** `Mayor P (Halden)`, `Cllr P (Independent, Hay ward)`: as lists of an association's members have it. */
+export function placeInBrackets(tokens: readonly Token[], at: number): Mention | undefined {
+  if (tokens[at + 1]?.text !== "(") return undefined;
+  const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ")");
+  const place = tokens.findIndex(({ mention }, index) => index > at + 1 && index < close && mention?.type === "Place");
+  return place < 0 || /^(?:ward|division|electoral)$/.test(wordAt(tokens, place + 1)) ? undefined : tokens[place]!.mention;
 }
 
 /** `After visiting Igparas Barangay Captain P of Lagdo`: what a head of a village is of stands behind the name, whatever is before. */

@@ -18,6 +18,7 @@ import {
 } from "../vocabulary/stand-in-nouns.ts";
 import type { Mention, MentionType } from "../../../model.ts";
 import type { MentionStretch } from "../../../rules/typed-text.ts";
+import { lastCalled } from "./called.ts";
 import { near, whatItIs } from "./it.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 
@@ -31,6 +32,8 @@ interface StandIn {
   readonly named: boolean;
   /** Of the kind, only those. */
   readonly alike?: (one: Mention) => boolean;
+  /** Only who was called what the pattern holds, where it holds anything. */
+  readonly called?: true;
 }
 
 /** Not a school, a society or a church, as far as the name tells. */
@@ -114,11 +117,12 @@ const rules: readonly StandIn[] = [
   {
     // `Esther Konadu, the headteacher, who hails from`: what she is, and nobody named before.
     pattern: new RegExp(
-      String.raw`(?<!\p{Lu}[\p{L}'’-]*, )\b[Tt]he (?:\d{1,2}-year-old(?: (?:${agedNouns}))?|(?:mother|father)(?: of \p{Ll}+)?|${personRoles})(?=,? (?:${saidVerbs})\b)`,
+      String.raw`(?<!\p{Lu}[\p{L}'’-]*, )\b[Tt]he (?:\d{1,2}-year-old(?: (?:${agedNouns}))?|(?:mother|father)(?: of \p{Ll}+)?|(${personRoles}))(?=,? (?:${saidVerbs})\b)`,
       "gu",
     ),
     kinds: kinds("Person"),
     named: false,
+    called: true,
   },
   {
     pattern: /\b[Tt]h(?:e|is) (?:new |proposed )?(?:law|bill|act|legislation|ordinance|by-?law|regulations)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
@@ -189,10 +193,16 @@ const lastWordOf = ({ name, text }: Mention): string => (name ?? text).toLowerCa
 const notIt =
   /^(?:seems|is (?:hoped|expected|understood|believed|likely|unclear|clear|important|not|time)|was (?:clear|not)|took|takes|would|will take)\b/;
 
-/** `own`: the mentions of the sentence itself, in order; `only`: what `the project` is, where none was named before. */
-export function standIns(text: string, own: readonly MentionStretch[], before: NamedBefore, only?: Mention): MentionStretch[] {
+/** `own`: the mentions of the sentence itself, in order; `textOf`: of the sentences before, by their ids; `only`: what `the project` is, where none was named before. */
+export function standIns(
+  text: string,
+  own: readonly MentionStretch[],
+  before: NamedBefore,
+  textOf: (sentence: string) => string | undefined,
+  only?: Mention,
+): MentionStretch[] {
   const found: MentionStretch[] = [];
-  for (const { pattern, kinds: wanted, named, alike } of rules)
+  for (const { pattern, kinds: wanted, named, alike, called } of rules)
     for (const match of matchesIn(text, pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       // `the $66 million facility` holds a sum.
@@ -201,6 +211,11 @@ export function standIns(text: string, own: readonly MentionStretch[], before: N
       if (/^it$/i.test(match[0]) && notIt.test(text.slice(to + 1))) continue;
       if (/^(?:Its|Their)$/.test(match[0]) && isEithers(text.slice(to), before, wanted)) continue;
       const must = /^it$/i.test(match[0]) ? whatItIs(text.slice(to + 1)) : undefined;
+      if (called && match[1] !== undefined) {
+        const mention = lastCalled(match[1].toLowerCase(), before, textOf);
+        if (mention) found.push({ from, to, mention });
+        continue;
+      }
       const mention =
         (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
         antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, alike) ??

@@ -46,11 +46,18 @@ function hiringAt(tokens: readonly Token[], at: number): number | undefined {
   return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
 }
 
-/** `Mrs P (Clerk)`, `P (O chairman)`, as minutes have it. */
+/** `Mrs P (Clerk)`, `P (O chairman)`, `P (CAO, O)`, as minutes have it. */
 function inBracketsBehind(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   if (tokens[at + 1]?.text !== "(") return undefined;
   const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ")");
   const owner = isBody(tokens[at + 2]) ? tokens[at + 2]!.mention : undefined;
+  const ofBody = close > 0 && isBody(tokens[close - 1]) && tokens[close - 2]?.text === "," ? tokens[close - 1]!.mention : undefined;
+  if (ofBody && !owner) {
+    const words = tokens.slice(at + 2, close - 2);
+    return words.length > 0 && words.length < 5 && words.every((word) => isWord(word)) && isPost(words.at(-1)!.lower)
+      ? phrase(words, ofBody, undefined, false, at, close + 1)
+      : undefined;
+  }
   const words = tokens.slice(owner ? at + 3 : at + 2, Math.max(close, 0));
   return close > 0 && words.length > 0 && words.length < 5 && words.every((word) => isWord(word)) && isPost(words.at(-1)!.lower)
     ? phrase(words, owner, undefined, false, at, close + 1)
@@ -67,7 +74,7 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const { begin: first, apposed } = opening;
   const owner = isBody(tokens[first]) ? tokens[first]!.mention : undefined;
   const begin = owner ? first + (isPossessive(tokens[first + 1]) ? 2 : 1) : first;
-  const words = wordsAfter(tokens, begin);
+  const words = withoutNextOnes(tokens, begin, wordsAfter(tokens, begin));
   if (words.length === 0) return undefined;
   // `the principal, Mr P, teachers and pupils`: others, and not what P is.
   const plural = words.at(-1)!.lower;
@@ -251,6 +258,12 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
   return end?.type === "Place" ? { ...found, place: end } : found;
 }
 
+/** `P was elected vice-chair and Cllr Q clerk`: what stands right before the next name, behind `and`, is Q's. */
+function withoutNextOnes(tokens: readonly Token[], begin: number, words: Token[]): Token[] {
+  const and = words.findLastIndex(({ lower }) => lower === "and");
+  return and > 0 && personNext(tokens, begin + words.length) ? words.slice(0, and) : words;
+}
+
 /** Whether a name comes, with or without a form of address. */
 function personNext(tokens: readonly Token[], at: number): boolean {
   let next = at;
@@ -297,6 +310,7 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
   const says =
     /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
   while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
+  if (isDoing(tokens.slice(at, next), wordAt(tokens, next))) return undefined;
   if (
     /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|remains|remained|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
       tokens[next]?.lower ?? "",
@@ -313,6 +327,12 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
     ? next
     : undefined;
 }
+
+/** `P has appointed councillors`: it is P who appoints. */
+const isDoing = (auxiliaries: readonly Token[], verb: string): boolean =>
+  /^(?:appointed|named|elected|hired|chosen|promoted|re-elected|reappointed|installed|unveiled|made)$/.test(verb) &&
+  auxiliaries.some(({ lower }) => /^(?:has|have|had)$/.test(lower)) &&
+  !auxiliaries.some(({ lower }) => /^(?:been|being|be|is|was|were|are)$/.test(lower));
 
 /** `is said to be`, `is expected to be`. */
 const saidToBe = (tokens: readonly Token[], at: number, next: number): boolean =>

@@ -11,6 +11,7 @@ import {
   isOfRelative,
   isOfServant,
   placeBehind,
+  placeInBrackets,
   villageBehind,
 } from "./behind-name.ts";
 import { isOfOneBefore } from "./between-people.ts";
@@ -53,7 +54,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   if (apart && wordAt(tokens, near) === "," && (isFronted(tokens, at, near) || isInPlaceOf(tokens, at, near))) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
-  const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : undefined);
+  const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : inLists.test(words.at(-1)!.lower) ? placeInBrackets(tokens, at) : undefined);
   const told = apart || named !== undefined;
   const isRanked = !named && !owner && isOfOthers(tokens, first);
   const isOther =
@@ -67,6 +68,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     // `Ward 6 Chairperson P`: of the ward.
     (!named && !owner && /^\d+$/.test(wordAt(tokens, first)) && /^(?:chair|secretary|coordinator)/.test(words.at(-1)!.lower)) ||
     (isMet && !named && !ofCouncil) ||
+    (!named && !owner && isOfRow(tokens, first)) ||
     (!named?.body && isOfOther(tokens, at)) ||
     (!told && words.length === 1 && words[0]!.text === "President");
   return {
@@ -91,8 +93,9 @@ function withoutVerb(words: readonly Token[]): readonly Token[] {
     )
   )
     from--;
-  while (words[from]!.lower === "and") from++;
-  return words.slice(from);
+  const own = words.slice(from);
+  // `P was elected Vice-Chair and Cllr Q`: of what `and` joins to it, nobody can tell.
+  return shortForm.test(last.lower) ? own.slice(own.findLastIndex(({ lower }) => lower === "and") + 1) : own;
 }
 
 /** `Chairman and Vice Chairman P and Q`: each is one of them. */
@@ -108,6 +111,9 @@ function isOfOthers(tokens: readonly Token[], comma: number): boolean {
   while (at >= 0 && at > comma - 14 && !/^[,;.:]$/.test(tokens[at]!.text) && tokens[at]!.mention?.type !== "Person") at--;
   return tokens.slice(at + 1, comma).some(({ text, lower }) => /^\p{Lu}/u.test(text) && lower !== single(lower) && isPost(lower));
 }
+
+/** Whose place stands behind the name in brackets. */
+const inLists = /^(?:warden|commissioner|governor|supervisor|senator|mca|chief)$/;
 
 /** `in the absence of chairman P`, `under the leadership of mayor P`: P is the chairman. */
 const circumstance =
@@ -325,8 +331,14 @@ const isOfArea = (tokens: readonly Token[], at: number): boolean =>
   isBody(tokens[at - 1]) &&
   /^(?:district|regional|zonal|branch|area|provincial|county|country|manager|coordinator|director|officer)$/.test(wordAt(tokens, at + 1));
 
+/** `Roads Committee – Chair P`: what opens the row, whether it is known for a body or not. */
+const isOfRow = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—:]$/.test(tokens[at]?.text ?? "") && /^\p{Lu}/u.test(tokens[0]?.text ?? "") && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+
 /** The body that stands right before a title: `A chief executive`, `A’s chief executive`. */
 function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
+  // `Audit Committee – Chair P and Vice Chair Q`.
+  if (isOfRow(tokens, at) && at === 1 && isBody(tokens[0])) return tokens[0]!.mention;
   // `Kenya Power’s Nyeri branch manager`.
   const place = tokens[at]?.mention?.type === "Place" && isPossessive(tokens[at - 1]) ? tokens[at - 2] : undefined;
   // `the Kelpa Farmers League (KFL) president`, `RUWASA Rungwe District Manager`.

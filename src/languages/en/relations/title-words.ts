@@ -9,7 +9,9 @@ export const isBody = (one: Token | undefined): boolean => one?.mention !== unde
 
 /** By its name; it governs nothing. */
 export const isParty = (body: Mention | undefined): boolean =>
-  /\b(?:Party|Congress|Alliance|Movement|Coalition|Democrats)$/.test(body?.name ?? body?.text ?? "");
+  /\b(?:Party|Congress|Alliance|Movement|Coalition|Democrats|Labour)$|^(?:SNP|DUP|SDLP|ANC|ODM|UDA|CCM|UPND|ZANU[- ]PF|Zanu-PF|APC|APGA|NRM|SLPP|PNM|JLP|NPP|NDC|BJP|Fine Gael|Fianna F[áa]il|Sinn F[ée]in|Plaid Cymru|Aontú|Lib Dems)$/.test(
+    body?.name ?? body?.text ?? "",
+  );
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(

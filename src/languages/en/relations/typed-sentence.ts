@@ -37,13 +37,15 @@ export function typedSentences(
   const undertakings = undertakingsOf(article, mentionsOf);
   const only = onlyProject(undertakings.all);
   const spokenOf: (readonly Mention[])[] = [];
+  const texts = new Map(article.sentences.map(({ id, text }) => [id, text]));
+  const textOf = (id: string): string | undefined => texts.get(id);
   return article.sentences.map((sentence) => {
     const own = mentionsOf(sentence).filter(isTyped);
     const outer = own.filter((mention) => mention.form !== "nested").sort((a, b) => a.from - b.from || b.to - a.to);
     const stretches = outer.map(({ from, to, ...rest }) =>
       widened(sentence.text, { from, to, mention: namedUndertaking(antecedent({ from, to, ...rest }, named), undertakings) }),
     );
-    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach), only)].sort((a, b) => a.from - b.from);
+    const all = [...stretches, ...standIns(sentence.text, stretches, spokenOf.slice(-reach), textOf, only)].sort((a, b) => a.from - b.from);
     for (const mention of outer) if (mention.form === "name" && !isAnaphor(mention)) named.set(`${mention.type} ${mention.text}`, mention);
     const spoken = all.filter((stretch) => !isFrame(sentence.text, stretch)).map(({ mention }) => mention);
     spokenOf.push(spoken);

@@ -3,7 +3,7 @@ import { bylinesIn, closingByline, isByline, shiftBylines } from "../../../segme
 import { capitalSignature, nameAlone } from "./byline.ts";
 import { dateIn } from "../../../segment/dateline.ts";
 import { englishDateline } from "./dateline.ts";
-import { couldHead, englishParagraphs, mayBeEnglish, widthOf, type Paragraph } from "./paragraphs.ts";
+import { couldHead, englishParagraphs, isRow, mayBeEnglish, widthOf, type Paragraph } from "./paragraphs.ts";
 import { layoutOf, standsAlone, type Layout } from "../../../segment/layout.ts";
 import type { Block, Mark } from "../../../segment/block.ts";
 import { markOf, textOf } from "../../../segment/line-mark.ts";
@@ -56,7 +56,7 @@ function read(paragraph: Paragraph, above: Block | undefined, below: Paragraph |
   if (mark === "caption") return blockOf(paragraph, "caption", mark);
   const byline = bylineOf(paragraph, above, below);
   if (byline) return blockOf(paragraph, "byline", "byline", shiftBylines(byline, start));
-  if (mark === "briefs" || (couldHead(text.replace(/^#{1,6} /, "")) && below))
+  if (mark === "briefs" || (couldHead(text.replace(/^#{1,6} /, "")) && below && !isRow(text)))
     return blockOf(paragraph, "heading", headMark(mark, above, below));
   const dated = englishDateline(text) > 0;
   const closing = closingByline(text);

@@ -15,6 +15,11 @@ const longestHead = 110;
 const address = /^\S+@\S+$/;
 const item = /^(?:[*•●■]|[-–—](?=\s))\s*/;
 
+/** `District 4 – Councillor Ann Doe`, `Audit Committee – Chair Cllr Tom Reed`, `Clerk: Mrs Liz Tan`: a row of a list of who holds what. */
+const row =
+  /^(?:District|Ward|Division|Area|Zone) (?:#|No\.? ?)?\d+\b|^\p{Lu}[\p{L}’', &-]{2,60} ?[-–—:] (?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Convener|Cllr|Councillor|Mr|Mrs|Ms|Dr|Warden|Mayor|Reeve|Secretary|Clerk) /u;
+export const isRow = (text: string): boolean => row.test(text);
+
 /** Whether a few words could stand over a text: no stop, no comma that waits for more. */
 export const couldHead = (text: string): boolean =>
   text.length <= longestHead &&
@@ -85,7 +90,7 @@ const wordsOf = (text: string, lines: readonly Line[]): string =>
 
 function breaksOff(text: string, above: Line, line: Line, width: number, first: boolean): boolean {
   const [before, words] = [textOf(text, above), textOf(text, line)];
-  if (item.test(words)) return true;
+  if (item.test(words) || (isRow(words) && isRow(before))) return true;
   const fits = before.length + 1 + (words.split(/\s/, 1)[0] ?? "").length < width - 1;
   if (isComplete(before)) return line.indented || fits;
   // A head above its text, a name, a place: nothing else ends early without a stop.

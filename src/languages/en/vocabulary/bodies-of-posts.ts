@@ -1,8 +1,8 @@
 /** Which kinds of bodies have which posts, as names tell them. */
 
-/** A league of municipalities has no mayor, and several together have none either; a civil society council governs nothing. */
+/** A league of municipalities has no mayor, and several together have none either; a civil society council governs nothing, and no advisory one. */
 export const council =
-  /^(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*\b(?:Civil Society|Youth|Student|Students|Farmers|Arts|Sports|Media|Medical|Nursing|Bar|Churches|Women|Business|Consumer|Interfaith|Inter-Religious|Christian|Muslim|Islamic|Electoral|Examinations?|Research) (?:Council|Board|Assembly)\b|Council of (?:Churches|Elders|Chiefs|Governors|Paramount|State|Ministers|Women|Imams|Bishops)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments|Chambers?|Offices|Buildings?|Hall|House|Depot)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!.*\b(?:Association|Federation|Union|Society|Foundation|Network|Alliance|Forum|Trust|Club)$)(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*\b(?:Civil Society|Advisory|Youth|Student|Students|Farmers|Arts|Sports|Media|Medical|Nursing|Bar|Churches|Women|Business|Consumer|Interfaith|Inter-Religious|Christian|Muslim|Islamic|Electoral|Examinations?|Research) (?:Council|Board|Assembly)\b|Council of (?:Churches|Elders|Chiefs|Governors|Paramount|State|Ministers|Women|Imams|Bishops)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments|Chambers?|Offices|Buildings?|Hall|House|Depot)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
 export const withoutMayor =
   /\b(?:county|state|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
@@ -27,7 +27,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   ],
   [
     /^(?:mayor|vice-mayor)$/,
-    /\b(?:[Mm]unicipal\w*|[Cc]ity|[Tt]own|[Bb]orough|[Vv]illage)\b.*\b(?:[Cc]ouncil|[Gg]overnment|[Aa]ssembly|[Bb]oard|Office)\b|\bMunicipality\b|\b(?:Municipal|City) (?:Council|Government) of\b/,
+    /^(?!.*\b(?:Association|Federation|Union|League|Society)$)(?!.*\bAdvisory\b).*\b(?:[Mm]unicipal\w*|[Cc]ity|[Tt]own|[Bb]orough|[Vv]illage)\b.*\b(?:[Cc]ouncil|[Gg]overnment|[Aa]ssembly|[Bb]oard|Office)\b|\bMunicipality\b|\b(?:Municipal|City) (?:Council|Government) of\b/,
     council,
   ],
   [
@@ -53,7 +53,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
     /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
     /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
   ],
-  [/^commissioner$/, /\bBoard of (?:County )?Commissioners\b|\b(?:City|County|Town) Commission\b/],
+  [/^commissioner$/, /\bBoard of (?:County )?Commissioners\b|\b(?:City|County|Town) Commission\b(?!.* (?:Association|Federation|Union)$)/],
   [/^ranger$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
   // A warden looks after animals, or heads a county of Canada.
   [/^warden$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/, council],

@@ -14,7 +14,7 @@ export const noTrade =
   "manager|officer|minister|leader|member|lecturer|player|speaker|commissioner|engineer|supporter|customer|visitor|worker|reporter|former|other|another|director|councillor|editor|chairman|chairwoman|spokesman|spokeswoman|senior|junior";
 /** Whose place stands behind `of` for what they rule, not where they live. */
 export const offices =
-  "[Mm]inister|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Ss]ecretary|[Cc]ommissioner|[Ss]heriff|[Cc]lerk|[Cc]ouncill?or|[Cc]llr|[Ss]upervisor|[Ii]nspector|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Kk]gosi|[Ii]nkosi|[Oo]ba|[Ss]enator|[Ss]t|[Ss]aint|[Bb]arangay|[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Pp]remier|[Rr]epresentative|MP";
+  "[Mm]inister|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Mm]anager|[Ss]ecretary|[Cc]ommissioner|[Ss]heriff|[Cc]lerk|[Cc]ouncill?or|[Cc]llr|[Ss]upervisor|[Ii]nspector|[Ss]uperintendent|[Mm]ayor|[Gg]overnor|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]resident|[Ee]mir|[Ss]ultan|[Cc]hief|[Kk]gosi|[Ii]nkosi|[Oo]ba|[Ss]enator|[Ss]t|[Ss]aint|[Bb]arangay|[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Pp]remier|[Rr]epresentative|MP|PC|PC Dr|Chief Dr";
 /** Of whom more is told than of the person named before. */
 export const somebodyElse =
   "[Ww]ife|[Hh]usband|[Ww]idow|[Ww]idower|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]ephew|[Nn]iece|[Cc]ousin|[Uu]ncle|[Aa]unt|[Ff]riend|[Cc]olleague|[Ll]awyer|[Bb]oss|[Pp]artner|[Nn]eighbou?r|[Ss]uccessor|[Pp]redecessor|[Rr]ival|who|which|that|whose";
