@@ -53,6 +53,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/head/walk-rising": { confidence: 0.78 },
   "en/head/walk": { confidence: 0.8 },
   "en/head/public-body": { confidence: 0.84, right: 2, wrong: 0 },
+  "en/head/special-district": { confidence: 0.85, right: 0, wrong: 0 },
   "en/head/venue": { confidence: 0.8, right: 2, wrong: 0 },
   "en/head/convention": { confidence: 0.78 },
   "en/head/family-firm": { confidence: 0.9 },

@@ -19,7 +19,8 @@ export const estate = rules.rule("estate", { yields: "The firm moved to {L:Coldb
 export const notPublic = rules.rule("not-public", { yields: "{O:Coldbrook Festival Committee} thanked all." });
 export const walkRising = rules.rule("walk-rising", { yields: "The county will fund the {J:Coldbrook River Walk}." });
 export const walk = rules.rule("walk", { yields: "They met on the {L:Coldbrook River Walk}." });
-export const publicBody = rules.rule("public-body", { yields: "{A:Coldbrook Fire Protection District} bought a truck." });
+export const publicBody = rules.rule("public-body", { yields: "{A:Karnataka State Road Transport Corporation} bought a truck." });
+export const specialDistrict = rules.rule("special-district", { yields: "{A:Coldbrook Fire Protection District} bought a truck." });
 export const venue = rules.rule("venue", { yields: "The concert was held at the {L:Coldbrook Community Centre}." });
 export const convention = rules.rule("convention", { yields: "She attended the {E:Coldbrook Farmers Convention}." });
 export const familyFirm = rules.rule("family-firm", { yields: "The wharf was built by {O:Barsk and Sons General Contracting}." });
@@ -31,7 +32,7 @@ export const byHead = rules.rule("last-word", {
   never: "The council approved the plan.",
 });
 
-const sure: ReadonlySet<string> = new Set([familyFirm, municipality].map(({ id }) => id));
+const sure: ReadonlySet<string> = new Set([familyFirm, municipality, specialDistrict].map(({ id }) => id));
 
 /** Whether a rule, by its id, reads words that no other name has: `and Sons General Contracting`, `Rolpi Municipality has`. */
 export const isSureHead = (rule: string): boolean => sure.has(rule);

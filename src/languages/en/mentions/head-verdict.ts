@@ -51,6 +51,10 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
   const houses =
     head === "Organization" ||
     (head === "Place" && !/^(?:shire|county|district|city|town|municipality|borough|province|state|region|ward|township)$/.test(last));
+  // `in the Council Offices, Burn Road, Holm`: an address.
+  if (/^(?:road|street|avenue|lane)$/.test(last) && /\p{L}, $/u.test(before) && /^(?:, \p{Lu}|[.;]|$)/u.test(after))
+    return ["Place", rule.byHead];
+  if (/^Municipality of the (?:District|County) of \p{Lu}/u.test(chunk.text)) return ["Agency", rule.municipality];
   const rises = isRising(last, around);
   if (houses && !/^(?:river|lake|mountain|stream|hill)$/.test(last) && (rises || isPlanned(last, around))) return ["Project", rule.rising];
   if (head === "Place" && /\b(?:Infantry|Army|Police|Armoured|Airborne) (?:Division|Brigade)$/.test(chunk.text))
@@ -71,13 +75,18 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
   if (other) return [other, rule.notPublic];
   if (head === "Event" && last === "walk" && /\b(?:River|Canal|Lake|Forest|Nature|Heritage|Coastal|Cliff|Wood)\b/.test(chunk.text))
     return rises || speaksOfBuilding(text) ? ["Project", rule.walkRising] : ["Place", rule.walk];
+  // `Robin Creek Water District`, `Laurel County Fiscal Court`: governed by a board, and no district of a map.
   if (
-    /\b(?:School|Hospital|Natural Resources|Reclamation|Improvement|Abatement|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$/.test(
+    /\b(?:School|Hospital|Natural Resources|Reclamation|Improvement|Abatement|Water|Fire|Fire Protection|Sanitary|Sanitation|Sewer|Drainage|Levee|Flood Control|Park|Recreation|Transit|Ambulance|Irrigation|Conservation|Health|Library|Utility) District$|\bCounty (?:Fiscal|Commissioners[’']?) Court$/.test(
       chunk.text,
-    ) ||
-    (head === "Organization" && ofTheState(chunk, last))
+    )
   )
-    return ["Agency", rule.publicBody];
+    return ["Agency", rule.specialDistrict];
+  if (head === "Organization" && ofTheState(chunk, last)) return ["Agency", rule.publicBody];
+  // `Caribbean Catastrophe Risk Insurance Facility`, `Civil Society Forum of Tonga`: who pays, and who speaks for others.
+  if (/\b(?:Insurance|Credit|Loan|Funding|Finance|Financing|Environment|Climate|Investment|Lending) Facility$/.test(chunk.text))
+    return ["Organization", rule.byHead];
+  if (head === "Event" && speakingForum.test(chunk.text) && !isJoined(before, after)) return ["Organization", rule.byHead];
   if (head === "Organization" && venue.test(chunk.text) && /\b(?:at|in|inside|outside)(?: the)? $/.test(before) && gathering.test(text))
     return ["Place", rule.venue];
   if (
@@ -91,6 +100,9 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
   if (head === "Village" && chunk.words.length > 3) return ["Place", rule.longVillage];
   return [head, head === "Event" && chunk.words.length < 3 ? rule.shortEvent : rule.byHead];
 }
+
+const speakingForum =
+  /\b(?:Civil Society|NGO|Women[’']?s?|Youth|Elders|Leaders|Residents|Landowners|People[’']?s|Disability) Forum of \p{Lu}/u;
 
 const ownCommittee =
   /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?|Users?['’]?|Homestay|(?:School|Tourism|Market|Temple|Hospital|Homestay) (?:Development |Operation )?Management)\b/;

@@ -9,7 +9,7 @@ const praise = "Best|Most|Top|Outstanding|Cleanest|Greenest|Model|Champion|Excel
 const name = "\\p{Lu}[\\p{L}’'-]+";
 /** `was named Leader of the Council`: a post. */
 const bodies =
-  "Council|Board|House|Assembly|Senate|Committee|Cabinet|Party|Union|Club|Association|Commission|Court|Parliament|School|College|University|Group|Opposition|Department|Ministry|Authority|Village|Town|County|District|Ward|Company|Group";
+  "Council|Board|House|Assembly|Senate|Committee|Cabinet|Party|Union|Club|Association|Commission|Court|Parliament|School|College|University|Group|Opposition|Department|Ministry|Authority|Village|Town|County|District|Ward|Company";
 const patterns: readonly RegExp[] = [
   // `was named Best Village`, `won the Cleanest Ward in Leinster`: a title, whatever its last word.
   new RegExp(

@@ -87,7 +87,7 @@ const firmBefore = /\b(?:builders?|contractors?|firm|company|architects|solicito
 
 /** What unites its members: of a country, it is a name's part. */
 const ofMembers =
-  /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference|Organi[sz]ation|Network|Forum|Federation) (?:of|for) \p{Lu}[\p{L} ]*$/u;
+  /\b(?:League|Party|Association|Union|Federation|Society|Congress|Confederation|Chamber|Alliance|Conference|Organi[sz]ation|Network|Forum) (?:of|for) \p{Lu}[\p{L} ]*$/u;
 
 /** `Willem van der Merwe`. */
 function particleEnd(text: string, words: readonly Word[], at: number): number | undefined {

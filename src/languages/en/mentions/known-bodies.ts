@@ -10,6 +10,7 @@ const list = (names: string): string[] =>
 
 const organizations = list(`
   UNICEF, UNESCO, UNHCR, UNDP, UNEP, UNFPA, UNOPS, UNAIDS, UN Women, UN-Habitat, WHO, FAO, ILO, IMF, WFP, IFAD, USAID, GIZ, JICA, KOICA, DFID, FCDO, Sida, Danida, Norad, KfW, AfDB,
+  United Nations Development Programme, United Nations Environment Programme, World Food Programme, Global Environment Facility, Green Climate Fund, World Health Organization, Caribbean Development Bank, Inter-American Development Bank,
   EU, UN, World Bank, Asian Development Bank, African Development Bank, European Union, African Union, United Nations, World Vision, Oxfam, WaterAid, ActionAid, Save the Children,
   Red Cross, Red Crescent, Plan International, Concern Worldwide, Trócaire, Care International, Mercy Corps, Caritas, Islamic Relief, Médecins Sans Frontières, Greenpeace, WWF,
   Amnesty International, Human Rights Watch, Transparency International, Habitat for Humanity, Rotary, Lions Club, Rotary International, Lions International, Soroptimist, BRAC, Amref, AMREF, Barnardo's,

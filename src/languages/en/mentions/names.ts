@@ -64,7 +64,9 @@ function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chu
     return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule.id };
   const [lead, tail] = type === "Policy" ? policyNumbers(before, after) : ["", tailOf(type, chunk.text, after)];
   // `the 9th Infantry Division`, `Barangay Zone 8`.
-  const ordinal = /^(?:Agency|Organization)$/.test(type) ? (/\b\d{1,3}(?:st|nd|rd|th) $/.exec(before)?.[0] ?? "") : "";
+  const ordinal = /^(?:Agency|Organization)$/.test(type)
+    ? ((chunk.text.startsWith("Regional ") ? /\bRegion \d{1,2} $/ : /\b\d{1,3}(?:st|nd|rd|th) $/).exec(before)?.[0] ?? "")
+    : "";
   const isNumbered = type === "Village" || /^(?:National|State|County|Provincial|Federal|Trunk) (?:Highway|Road|Route)$/.test(chunk.text);
   const number = isNumbered ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
   // `the Dr. Cecilio Putong National High School`.
@@ -114,7 +116,8 @@ function isKindAlone({ words, text }: Chunk): boolean {
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
   if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
     return true;
-  if (/^Community-?[Bb]ased Health Planning/.test(text)) return true;
+  if (/^Community-?[Bb]ased Health Planning|^Grant (?:Assistance|Agreement|Aid|Application|Program(?:me)?|Scheme|Funding)$/.test(text))
+    return true;
   // `has opened a Primary Health Centre`, `the area Dispensary and Primary School`.
   if (
     /^(?:(?:Primary|Community|Rural|Comprehensive) Health(?: Care)? (?:Cent(?:re|er)s?|Posts?|Units?|Facility)|(?:Primary|Secondary|Junior High|Senior High) Schools?)$/.test(
@@ -166,7 +169,7 @@ const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean
       /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));
 
 const office =
-  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|[Ss]pokes(?:person|man|woman)|CEC|CECM|MEC|Committee Member|Department) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
+  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|Cabinet Member|Portfolio Holder|[Ss]pokes(?:person|man|woman)|CEC|CECM|MEC|Committee Member|Department) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
 /** `Minister for the Environment, Community and Local Government`: what somebody is in charge of; and `the Chief Guest`. */
 const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean =>
   (name === "Guest" && /\bChief $/.test(text.slice(0, from))) ||
@@ -174,7 +177,7 @@ const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean 
     (word) =>
       topics.has(lower(word)) ||
       lower(word) === "and" ||
-      /^(?:Government|Civil|Supplies|Institutional|Strengthening|Unity|Reconciliation|Reform|Coordination|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(
+      /^(?:Government|Outdoor|Leisure|Communities|Climate|Decarbonisation|Sustainability|Language|Welsh|Gaelic|Regeneration|Workforce|Homes|Policy|Learning|Wellbeing|Partnerships|Assets|Customer|Regulatory|Property|Democratic|Civil|Supplies|Institutional|Strengthening|Unity|Reconciliation|Reform|Coordination|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(
         word.text,
       ),
   ) &&
@@ -315,6 +318,10 @@ const isHolderOf = ({ words, text }: Chunk, before: string, after: string): bool
   !isListedPlace(words[0]!.text) &&
   ((/\b(?:[Cc]ouncill?or|[Cc]hairman|[Cc]hairperson|[Hh]eadman|MP|[Mm]ayor) (?:for|of) [^.;,]{3,60}, $/.test(before) &&
     /^ (?:said|says|told|has|had|was|is|will|also)\b/.test(after)) ||
+    // `overseen by the chairperson of the Holmo Commission, Oda Gasin.`
+    (/\b(?:[Cc]hair(?:man|person|woman)|[Dd]irector|[Pp]resident|[Cc]hief executive|[Cc]ommissioner) of the [^.;,]{3,60}, $/.test(before) &&
+      /^[.;]/.test(after) &&
+      !words.some(({ text: word }) => topics.has(word.toLowerCase()))) ||
     (/\b(?:Ambassador|High Commissioner) to \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, $/u.test(before) &&
       /^(?:[.,;]|$| (?:and|said|has|was)\b)/.test(after)));
 

@@ -23,7 +23,7 @@ export const hasSumBefore = (before: string): boolean => sumBefore.test(before);
 
 /** `was awarded $10.42 million for their Shire Community Hub`. */
 const grantedFor =
-  /\b(?:million|billion|thousand|crore|lakh|\d(?:m|k|bn)?)(?: in \p{Ll}+| grant| of funding)? (?:for|towards) (?:the|its|their|a new) (?:new |proposed )?$/u;
+  /\b(?:million|billion|thousand|crore|lakh|\d(?:m|k|bn)?)(?: in \p{Ll}+| grant| of funding)?(?: by (?:the )?\p{Lu}[^.;,]{2,40})? (?:for|towards) (?:the|its|their|a new) (?:new |proposed )?$/u;
 
 /** `the groundbreaking ceremony of the Kapsa Bridge`. */
 const ceremonyOf =

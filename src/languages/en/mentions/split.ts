@@ -40,6 +40,12 @@ const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
+/** `Independent Village Council Chairman P`: his party, and no part of the council. */
+const withoutParty = (text: string, chunk: Chunk): Chunk =>
+  /^Independent (?:Village|Town|City|County|District|Borough|Parish|Ward|Councill?or|Chairman)\b/.test(chunk.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
 const withoutLocal = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -74,7 +80,13 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
           text,
           withoutVillageHead(
             text,
-            withoutKinds(text, behindKinds(text, withoutLocal(text, withoutEpithet(text, withoutMessrs(text, withoutHouse(text, chunk)))))),
+            withoutKinds(
+              text,
+              behindKinds(
+                text,
+                withoutLocal(text, withoutEpithet(text, withoutParty(text, withoutMessrs(text, withoutHouse(text, chunk))))),
+              ),
+            ),
           ),
         ),
       )
@@ -108,6 +120,9 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   // `Office of the Vice Mayor`.
   if (at === words.length - 1 && /^Office of (?:the )?\p{Lu}/u.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
+  // `Ann Doe (Treasurer Lissan House Trust)`.
+  if (at === 0 && words.length > 3 && text[chunk.from - 1] === "(" && typeOfHead(words.at(-1)!.text))
+    return [chunkOf(text, words.slice(1))];
   const before = bodyAlone(withoutWorks(withoutSameKind(words.slice(0, at).filter((word) => !isPost(word))), lower(words[at])));
   const after = words.slice(at + 1);
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);

@@ -24,12 +24,10 @@ export function placeBehind(tokens: readonly Token[], at: number): Mention | und
   return other?.type === "Place" ? other : placeInBrackets(tokens, at);
 }
 
-/** `Mayor P (Halden)`, `Cllr P (Independent, Hay ward)`: as lists of an association's members have it. */
+/** `Mayor P (Halden)`, as lists of an association's members have it; in `Cllr P (Independent, Hay ward)` it is a ward of the council. */
 export function placeInBrackets(tokens: readonly Token[], at: number): Mention | undefined {
-  if (tokens[at + 1]?.text !== "(") return undefined;
-  const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ")");
-  const place = tokens.findIndex(({ mention }, index) => index > at + 1 && index < close && mention?.type === "Place");
-  return place < 0 || /^(?:ward|division|electoral)$/.test(wordAt(tokens, place + 1)) ? undefined : tokens[place]!.mention;
+  const place = tokens[at + 1]?.text === "(" ? tokens[at + 2]?.mention : undefined;
+  return place?.type === "Place" && !/\b(?:[Ww]ard|[Dd]ivision)$/.test(place.text) ? place : undefined;
 }
 
 /** `After visiting Igparas Barangay Captain P of Lagdo`: what a head of a village is of stands behind the name, whatever is before. */

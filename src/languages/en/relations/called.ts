@@ -26,7 +26,10 @@ function patternsOf(role: string): readonly RegExp[] {
   if (known) return known;
   const words = alike.find(([one]) => one.test(role))?.[1] ?? role;
   const made = [
-    new RegExp(`\\b(?:${words})s?\\.?(?: (?:of|for|in|at|to)\\b[^.;,]{1,60})?,? (?:(?:mr|mrs|ms|dr|hon|eng|rev|sir|madam|cllr)\\.? )*$`, "i"),
+    new RegExp(
+      `\\b(?:${words})(s)?\\.?(?: (?:of|for|in|at|to)\\b[^.;,]{1,60})?,? (?:(?:mr|mrs|ms|dr|hon|eng|rev|sir|madam|cllr)\\.? )*$`,
+      "i",
+    ),
     new RegExp(
       `^(?:, (?:aged )?\\d\\d)?(?:,| \\(| (?:is|was|has been|became|remains|(?:was |been )?(?:elected|appointed|named))\\b)[^.;,]{0,50}\\b(?:${words})\\b`,
       "i",
@@ -38,13 +41,15 @@ function patternsOf(role: string): readonly RegExp[] {
 
 const nameOf = ({ name, text }: Mention): string => name ?? text;
 
-/** Whether the sentence that names `one` says so; `beside`: all that it names, in order. */
-function isCalled(one: Mention, role: string, beside: readonly Mention[], text: string): boolean {
+/** Whether the sentence that names `one` says so, of several together or of one; `beside`: all that it names, in order. */
+function called(one: Mention, role: string, beside: readonly Mention[], text: string): "several" | "one" | undefined {
   const people = beside.filter(({ type, sentence }) => type === "Person" && sentence === one.sentence);
   const left = Math.max(one.from - 80, 0, ...people.filter(({ to }) => to <= one.from).map(({ to }) => to));
   const right = Math.min(one.to + 80, ...people.filter(({ from }) => from >= one.to).map(({ from }) => from));
   const [before, behind] = patternsOf(role);
-  return before!.test(text.slice(left, one.from)) || behind!.test(text.slice(one.to, right));
+  const told = before!.exec(text.slice(left, one.from));
+  if (told) return told[1] === undefined ? "one" : "several";
+  return behind!.test(text.slice(one.to, right)) ? "one" : undefined;
 }
 
 /** Whom the last sentence to call anybody so called so; undefined where it called two people so, or none did. */
@@ -54,10 +59,10 @@ export function lastCalled(
   textOf: (sentence: string) => string | undefined,
 ): Mention | undefined {
   for (const beside of sentences.toReversed()) {
-    const called = beside.filter(
-      (one) => one.type === "Person" && one.form === "name" && isCalled(one, role, beside, textOf(one.sentence) ?? ""),
-    );
-    if (called.length > 0) return new Set(called.map(nameOf)).size === 1 ? called[0] : undefined;
+    const people = beside.filter(({ type, form }) => type === "Person" && form === "name");
+    const told = people.map((one) => called(one, role, beside, textOf(one.sentence) ?? ""));
+    const those = people.filter((_, at) => told[at] !== undefined);
+    if (those.length > 0) return !told.includes("several") && new Set(those.map(nameOf)).size === 1 ? those[0] : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Who and what stand around a verb: its doers, its things, and who is named behind `by`. */
-import { callings } from "../vocabulary/posts.ts";
+import { callings, isPostWord } from "../vocabulary/posts.ts";
 import type { Mention, MentionType } from "../../../model.ts";
 import { isPossessive, isWord, type Token } from "./tokens.ts";
 import { verbForms } from "./verbs.ts";
@@ -101,6 +101,9 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     const head = outer !== undefined && isKind(tokens[outer], kinds) ? headOf(tokens, outer, kinds) : undefined;
     if (head !== undefined)
       return { mentions: [...groupLeft(tokens, head, kinds), ...partnersIn(tokens, outer! + 2, at, kinds)], at: head };
+    // `The mayor of Hawes, Jane Doe, opened`: who he is, and his name.
+    if (outer !== undefined && outer === at - 2 && isKind(tokens[at], kinds) && isHolder(tokens, outer))
+      return { mentions: [tokens[at]!.mention!], at };
     // `Jane Doe, 74, a resident of Hawes, North Yorkshire, received`.
     if (outer !== undefined) at = outer;
   }
@@ -128,6 +131,19 @@ function doersFurther(tokens: readonly Token[], last: number, kinds: Kinds): Fou
     return { mentions: groupLeft(tokens, head, kinds), at: head };
   }
   return undefined;
+}
+
+const another =
+  /^(?:wife|husband|widow|son|daughter|brother|sister|mother|father|aide|adviser|advisor|assistant|representative|spokes\p{Ll}+|driver|lawyer|behalf|absence|place|representing|speaking|addressing|not|no|to|for|by|with|from|after|before|against|like|unlike|in)$/u;
+
+/** `The mayor of Hawes` up to `last`, from the beginning of the sentence: a post with its capital or article, and nobody else. */
+function isHolder(tokens: readonly Token[], last: number): boolean {
+  if (last > 9 || tokens.slice(0, last + 1).some(({ lower, text }) => another.test(lower) || boundary.test(text) || text === ","))
+    return false;
+  return (
+    tokens.slice(0, last + 1).every(({ mention }) => mention?.type !== "Person") &&
+    tokens.slice(0, last + 1).some(({ lower, mention }) => !mention && isPostWord(lower))
+  );
 }
 
 /** `A, in partnership with B, plans`: both do. */

@@ -49,7 +49,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "received-sum-for",
-    `(?:received|got|won|secured)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
+    `(?:received|got|won|secured|awarded|given|granted|allocated)(?: an?)? (?:grant of )?{M}(?: grant)? (?<verb>from|by)(?<mid>)(?<gap>) (?:the )?(?<s>{AOL+}) (?:for|towards|to \\p{Ll}+) (?:the |its |their )?(?<o>{JE})`,
     "The club received {M:$60,000} from the {O:Mellin Trust} for its {J:Prairie Voices Project}.",
   ),
   rule(

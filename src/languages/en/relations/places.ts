@@ -80,7 +80,7 @@ function* told(view: TypedSentence, rules: readonly Rule[], fits: (subject: Ment
 const sameName = (one: Mention, other: Mention): boolean => (one.name ?? one.text) === (other.name ?? other.text);
 
 const governing =
-  /\b(?:Government|Council|Assembly|Police|Administration|Authority|Panchayat|Parishad|Sabha|Corporation|Municipality|Department|Bureau|Service|Services|Agency|Directorate|Commission|Sangguniang|Supervisors|Selectboard|LGU|government|council|assembly|bureau|department|police|brigade|commission|agency|authority|panchayat)\b/;
+  /\b(?:Fiscal Court|Commissioners Court|Legislature|Government|Council|Assembly|Police|Administration|Authority|Panchayat|Parishad|Sabha|Corporation|Municipality|Department|Bureau|Service|Services|Agency|Directorate|Commission|Sangguniang|Supervisors|Selectboard|LGU|government|council|assembly|bureau|department|police|brigade|commission|agency|authority|panchayat)\b/;
 /** They sit in the place, whatever they have power over. */
 const seats = /\b(?:Station|Post|Court|Courts|Prison|Barracks)\b/;
 /** `GVHSS Meppayur`, `University Hospital Kerry`. */
@@ -96,7 +96,7 @@ function* named(view: TypedSentence): Generator<RelationDraft> {
     );
     const owner = view.mentions[at];
     if (!owner || isMasthead(owner) || (place.type !== "Place" && place.type !== "Village") || !isNamedAfter(owner, place)) continue;
-    const sits = seats.test(owner.text);
+    const sits = seats.test(owner.text) && !/\b(?:Fiscal|Commissioners) Court$/.test(owner.text);
     const rules = owner.type === "Agency" && (governing.test(owner.text) || isLarger(place.name ?? place.text)) && !sits;
     if (rules) yield* byName(view, at, owner, place, rulesByName);
     else if (owner.type !== "Agency" || sits) yield* byName(view, at, owner, place, isInByName);

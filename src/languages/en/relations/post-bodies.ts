@@ -184,11 +184,16 @@ function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, s
   // `Bulan Mayor Romeo Gordola`, where Bulan was not known for a place.
   if (kinds.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(title))
     return undefined;
+  const hasPost = (names: RegExp, one: Mention): boolean =>
+    names.test(nameOf(one)) && !(isMayor.test(head) && withoutMayor.test(nameOf(one)));
+  // A council that was spoken of comes before a town's that is only named behind.
+  const isSpokenOf = isMayor.test(head) && near.some((one) => hasPost(council, one));
   for (const names of kinds) {
-    const has = (one: Mention): boolean => names.test(nameOf(one)) && !(isMayor.test(head) && withoutMayor.test(nameOf(one)));
-    const own = [...near, ...right, ...spoken.after].find(has);
+    const has = (one: Mention): boolean => hasPost(names, one);
+    const own = [...near, ...(isSpokenOf ? [] : [...right, ...spoken.after])].find(has);
     if (own && isOneOfTwo(own, near.filter(has))) return undefined;
     if (own) return { body: own, rule: near.includes(own) ? kindBefore : kindBehind };
+    if (isSpokenOf) continue;
     const others = spoken.page.filter((one) => has(one) && fromThere(one, spoken));
     if (new Set(others.map(nameOf)).size === 1) return { body: others[0]!, rule: kindOnPage };
   }
@@ -232,11 +237,21 @@ function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[])
     const councils = near.filter((one) => council.test(nameOf(one)));
     return councils.length > 0 ? { body: spokenOfMost(councils)!, rule: mostSpokenOf } : undefined;
   }
+  // A recording secretary is of no roofing firm.
+  const societies = organizations.filter((one) => !/\b(?:Ltd|Limited|Inc|Corp|LLC|Contractors?|Builders|Construction)\b/.test(nameOf(one)));
   const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(head) && organizations.length > 0;
   // Committees are named once, and then their officers.
-  const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && organizations.length > 0;
+  const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && societies.length > 0;
   const most = spokenOfMost(
-    agencies.length > 0 ? agencies : ofFirms || officer ? organizations : near.filter((one) => !isParty(one)),
+    agencies.length > 0
+      ? agencies
+      : officer
+        ? societies
+        : ofFirms
+          ? organizations
+          : near.filter(
+              (one) => !isParty(one) && (organizations.length === 0 || !/^secretary$/.test(head) || !organizations.includes(one)),
+            ),
     officer,
   );
   const councils = near.filter((one) => council.test(nameOf(one)));

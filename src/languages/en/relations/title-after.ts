@@ -32,7 +32,7 @@ function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
       from--;
     return { from, to: hired + 1 };
   }
-  let begin = at + 1;
+  let begin = behindBrackets(tokens, at) + 1;
   if (tokens[begin]?.text === ",") begin++;
   if (/^(?:aged?|\d{1,2})$/.test(tokens[begin]?.lower ?? ""))
     begin = tokens.findIndex(({ text }, index) => index > begin && text === ",") + 1;
@@ -178,7 +178,7 @@ const isOfPart = (tokens: readonly Token[], at: number): boolean =>
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
 function titleBegin(tokens: readonly Token[], at: number): { begin: number; apposed: boolean } | undefined {
   // `P OAM, a former mayor of O`.
-  const name = /^(?:OAM|AM|AO|MBE|OBE|CBE|JP|KC|QC|SC|PhD)$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
+  const name = /^(?:OAM|AM|AO|MBE|OBE|CBE|JP|KC|QC|SC|PhD)$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : behindBrackets(tokens, at);
   const comma = tokens[name + 1]?.text === ",";
   let begin = comma ? name + 2 : name + 1;
   if (comma && /^(?:aged?|\d{1,2})$/.test(wordAt(tokens, begin))) {
@@ -196,6 +196,13 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;
   return { begin, apposed: comma && linked === undefined };
+}
+
+/** `P (Halden) will serve as president`: where he is from, or his party. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.text !== "(") return at;
+  const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ")");
+  return close > 0 && close < at + 6 && /^(?:will|was|is|has|,)$/.test(wordAt(tokens, close + 1)) ? close : at;
 }
 
 /** `appointed as the next manager`; who is the next one is not yet. */

@@ -27,8 +27,12 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
   const said = withoutDeputy(withoutVerb(wordsBefore(tokens, last)));
-  const { words, isMet } = withoutDeed(tokens, last - said.length, said);
-  const first = last - words.length;
+  const { words: plain, isMet } = withoutDeed(tokens, last - said.length, said);
+  // `Dep. Mayor P`: no mayor.
+  const rank = wordAt(tokens, last - plain.length) === "." ? tokens[last - plain.length - 1] : undefined;
+  const isRanked = rank !== undefined && /^(?:dep|asst)$/.test(rank.lower);
+  const words = isRanked ? [rank, ...plain] : plain;
+  const first = last - plain.length - (isRanked ? 2 : 0);
   const fuller = named ? undefined : fullerTitle(tokens, at, first, words);
   if (fuller) return fuller;
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
@@ -54,11 +58,13 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   if (apart && wordAt(tokens, near) === "," && (isFronted(tokens, at, near) || isInPlaceOf(tokens, at, near))) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
   const ofCouncil = councilPosts.test(words.at(-1)!.lower);
-  const place = named?.place ?? placeBefore(tokens, first, words) ?? (ofCouncil ? placeBehind(tokens, at) : inLists.test(words.at(-1)!.lower) ? placeInBrackets(tokens, at) : undefined);
+  const place =
+    named?.place ??
+    placeBefore(tokens, first, words) ??
+    (ofCouncil ? placeBehind(tokens, at) : inLists.test(words.at(-1)!.lower) ? placeInBrackets(tokens, at) : undefined);
   const told = apart || named !== undefined;
-  const isRanked = !named && !owner && isOfOthers(tokens, first);
   const isOther =
-    isRanked ||
+    (!named && !owner && isOfOthers(tokens, first)) ||
     // `the brother of retired headmaster P`: of no school that was told of.
     (!named && !owner && words.some(({ lower }) => lower === "retired") && wordAt(tokens, first) !== "the") ||
     // `former high school principals P and Q`: each of his own.
@@ -319,7 +325,7 @@ function withoutRegion(tokens: readonly Token[], end: number): number {
 
 /** `Kelpa Farmers League (KFL)`, whose letters end at `at`. */
 const behindLetters = (tokens: readonly Token[], at: number): Token | undefined =>
-  tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" && isBody(tokens[at - 1])
+  tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" && isBody(tokens[at - 1]) && tokens[at - 3]?.mention?.type !== "Person"
     ? isBody(tokens[at - 3])
       ? tokens[at - 3]
       : tokens[at - 1]
@@ -333,7 +339,7 @@ const isOfArea = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Roads Committee – Chair P`: what opens the row, whether it is known for a body or not. */
 const isOfRow = (tokens: readonly Token[], at: number): boolean =>
-  /^[-–—:]$/.test(tokens[at]?.text ?? "") && /^\p{Lu}/u.test(tokens[0]?.text ?? "") && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+  /^[-–—]$/.test(tokens[at]?.text ?? "") && [tokens[0], tokens[at - 1]].every((one) => isBody(one) || /^\p{Lu}/u.test(one?.text ?? ""));
 
 /** The body that stands right before a title: `A chief executive`, `A’s chief executive`. */
 function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {

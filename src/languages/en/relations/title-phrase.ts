@@ -90,6 +90,7 @@ const inFull: Readonly<Record<string, string>> = {
 function written(words: readonly Token[], many: boolean): string {
   const texts = words.map(({ text }) => text);
   if (many) texts[texts.length - 1] = single(texts.at(-1)!.toLowerCase());
+  texts[0] = texts[0]!.replace(/^Dep$/i, "Deputy").replace(/^Asst$/i, "Assistant");
   const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (texts.length === 1 && inFull[texts[0]!.toLowerCase()] !== undefined) return inFull[texts[0]!.toLowerCase()]!;
   const letters = texts.length === 1 && /^[A-Z]{2,4}$/.test(texts[0]!);

@@ -46,7 +46,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
   [
     "IMPLEMENTS",
     `build rebuild construct implement execute undertake deliver complete finish manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
-     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out`,
+     carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out commission repair`,
   ],
   ["IMPLEMENTS", "do", { passiveOnly: true }],
   ["IMPLEMENTS", "announce plan propose pursue", { planned: true }],

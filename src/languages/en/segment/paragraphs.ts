@@ -15,9 +15,9 @@ const longestHead = 110;
 const address = /^\S+@\S+$/;
 const item = /^(?:[*•●■]|[-–—](?=\s))\s*/;
 
-/** `District 4 – Councillor Ann Doe`, `Audit Committee – Chair Cllr Tom Reed`, `Clerk: Mrs Liz Tan`: a row of a list of who holds what. */
+/** `District 4 – Councillor Ann Doe`, `Audit Committee – Chair Cllr Tom Reed`: a row of a list of who holds what. */
 const row =
-  /^(?:District|Ward|Division|Area|Zone) (?:#|No\.? ?)?\d+\b|^\p{Lu}[\p{L}’', &-]{2,60} ?[-–—:] (?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Convener|Cllr|Councillor|Mr|Mrs|Ms|Dr|Warden|Mayor|Reeve|Secretary|Clerk) /u;
+  /^(?:District|Ward|Division|Area|Zone) (?:#|No\.? ?)?\d+\b|^\p{Lu}[\p{L}’', &-]{2,60} ?[-–—] (?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Convener|Cllr|Councillor|Mr|Mrs|Ms|Dr|Warden|Mayor|Reeve|Secretary|Clerk) /u;
 export const isRow = (text: string): boolean => row.test(text);
 
 /** Whether a few words could stand over a text: no stop, no comma that waits for more. */

@@ -5,7 +5,7 @@ export const council =
   /^(?!.*\b(?:Association|Federation|Union|Society|Foundation|Network|Alliance|Forum|Trust|Club)$)(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*\b(?:Civil Society|Advisory|Youth|Student|Students|Farmers|Arts|Sports|Media|Medical|Nursing|Bar|Churches|Women|Business|Consumer|Interfaith|Inter-Religious|Christian|Muslim|Islamic|Electoral|Examinations?|Research) (?:Council|Board|Assembly)\b|Council of (?:Churches|Elders|Chiefs|Governors|Paramount|State|Ministers|Women|Imams|Bishops)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments|Chambers?|Offices|Buildings?|Hall|House|Depot)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
 export const withoutMayor =
-  /\b(?:county|state|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
+  /\b(?:county|state|province|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
 /** Who is elected to run a county sits neither in its council nor in its assembly. */
 export const cabinets = /\b(?:Government|government|Executive|Office)\b/;
 /** Posts that one kind of body has. */
@@ -27,7 +27,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   ],
   [
     /^(?:mayor|vice-mayor)$/,
-    /^(?!.*\b(?:Association|Federation|Union|League|Society)$)(?!.*\bAdvisory\b).*\b(?:[Mm]unicipal\w*|[Cc]ity|[Tt]own|[Bb]orough|[Vv]illage)\b.*\b(?:[Cc]ouncil|[Gg]overnment|[Aa]ssembly|[Bb]oard|Office)\b|\bMunicipality\b|\b(?:Municipal|City) (?:Council|Government) of\b/,
+    /^(?!.*\b(?:Association|Federation|Union|League|Society)$)(?!.*\bAdvisory\b).*\b(?:[Mm]unicipal\w*|[Cc]ity|[Tt]own|[Bb]orough|[Vv]illage|Township)\b.*\b(?:[Cc]ouncil|[Gg]overnment|[Aa]ssembly|[Bb]oard|Office)\b|\bMunicipality\b|\b(?:Municipal|City) (?:Council|Government) of\b/,
     council,
   ],
   [
