@@ -33,8 +33,16 @@ export function addAnaphor(mention: Mention, groups: Groups, context: Context): 
     return group !== undefined && fits(group);
   };
   const leading = (other: Mention): boolean => possible(other) && !rules.isBeside(context.textBefore(other, 2));
+  const isInBody = (other: Mention): boolean => !sameKind(other, mention) && rules.namedInBody(noun, other.text) !== undefined;
   const what = `${bodies.has(mention.type) ? "body" : mention.type} ${noun}`;
-  const antecedent = context.nearest(mention, `leading ${what}`, leading) ?? context.nearest(mention, what, possible);
+  const near =
+    context.nearest(mention, `leading ${what}`, (other) => leading(other) || isInBody(other)) ?? context.nearest(mention, what, possible);
+  // Of a village whose committee is named last: that village, or none.
+  const own = near && isInBody(near) ? rules.namedInBody(noun, near.text) : undefined;
+  const antecedent =
+    own === undefined
+      ? near
+      : context.nearest(mention, `${what} ${own}`, (other) => possible(other) && groups.of(other)!.name.endsWith(own));
   const key = antecedent && groups.key(antecedent);
   if (!antecedent || key === undefined) return;
   groups.add(

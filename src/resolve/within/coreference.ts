@@ -103,6 +103,8 @@ export interface Coreference {
   readonly nounOf: (anaphor: string) => string;
   /** How names end that such a noun can stand for; undefined where they end as it does. */
   readonly endingFor: (noun: string) => RegExp | undefined;
+  /** Of what such a noun stands for, the name that begins a body's: 高桥村 of 高桥村党支部 for 村; undefined where none does. */
+  readonly namedInBody: (noun: string, body: string) => string | undefined;
   /** Whether what stands before a name puts it beside another: 会同乙局. */
   readonly isBeside: (before: string) => boolean;
 }
@@ -148,5 +150,6 @@ export const plainCoreference: Coreference = {
   introducedBy: () => undefined,
   nounOf: (anaphor) => anaphor,
   endingFor: () => undefined,
+  namedInBody: () => undefined,
   isBeside: () => false,
 };

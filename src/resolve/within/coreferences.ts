@@ -76,6 +76,7 @@ function inTurn(rules: readonly Coreference[]): Coreference {
     introducedBy: (after) => first((one) => one.introducedBy(after)),
     nounOf: afterAll("nounOf"),
     endingFor: (noun) => first((one) => one.endingFor(noun)),
+    namedInBody: (noun, body) => first((one) => one.namedInBody(noun, body)),
     isBeside: (before) => any((one) => one.isBeside(before)),
   };
 }

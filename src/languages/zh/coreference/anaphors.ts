@@ -29,6 +29,15 @@ const kinds: ReadonlyMap<string, RegExp> = new Map(
 
 export const endingFor = (noun: string): RegExp | undefined => kinds.get(noun);
 
+const inBody: ReadonlyMap<string, RegExp> = new Map([
+  ["村", /(\p{Script=Han}{1,4}村)(?=原?(?:村?(?:党|支部|支委|委会|委|两委|民委员会)|村民委员会))/u],
+  ["社区", /(\p{Script=Han}{1,4}社区)(?=原?(?:党|支部|居委会|居民委员会|工作站))/u],
+]);
+
+/** 高桥村 of 北峰镇高桥村党支部. */
+export const namedInBody = (noun: string, body: string): string | undefined =>
+  inBody.get(noun)?.exec(body.replace(/^.*(?:镇|乡|街道)(?=.{2})/u, ""))?.[1];
+
 /** What stands after these is named beside another: 该局 after 甲局会同乙局 is the first. */
 const beside = /(?:、|与|和|及|同|联合|携手|向|对|给)$/;
 

@@ -1,6 +1,6 @@
 /** Which names and pointers of a Chinese article mean one thing. */
 import type { Coreference } from "../../../resolve/within/coreference.ts";
-import { endingFor, isBeside, nounOf } from "./anaphors.ts";
+import { endingFor, isBeside, namedInBody, nounOf } from "./anaphors.ts";
 import { fullName } from "./full-names.ts";
 import { bodyKey, formalName, institutionName, isOfEveryCounty, isShortInBodies, organizationKey } from "./name-forms.ts";
 import { isNoPost, roleBefore, shortPerson, surnameOf } from "./people.ts";
@@ -20,7 +20,7 @@ export const coreference: Coreference = {
   ...{ placeBefore, beginsWithPlace, placeEndings, fullPlace },
   ...{ shortPerson, surnameOf, isNoPost, roleBefore },
   ...{ tellingPart, distinctions, withoutEdition, isOccasion },
-  ...{ nounOf, endingFor, isBeside },
+  ...{ nounOf, endingFor, namedInBody, isBeside },
   mayEndLonger: (name) =>
     name.length < tellingLength || !/\p{Script=Han}/u.test(name)
       ? "never"

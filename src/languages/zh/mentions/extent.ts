@@ -91,6 +91,11 @@ const isProperWord = ({ text, tag }: Word): boolean =>
 export type BodyEnds = ReadonlyMap<number, number>;
 
 export function extentBefore(reading: Reading, head: number, rule: ExtentRule, bodies?: BodyEnds): Extent {
+  const extent = walkedExtent(reading, head, rule, bodies);
+  return { ...extent, from: townshipStart(reading, extent.from) };
+}
+
+function walkedExtent(reading: Reading, head: number, rule: ExtentRule, bodies?: BodyEnds): Extent {
   const least = Math.max(0, head - rule.most);
   let core = head;
   let generic = true;
@@ -123,6 +128,31 @@ export function extentBefore(reading: Reading, head: number, rule: ExtentRule, b
     if (!genericWords.has(text)) generic = false;
     core = at = next;
   }
+}
+
+/** No name of a township: 我镇, 各乡. */
+const noTownship = /[我你他她本该全各某此每贵两几到在由与和及是的从向为把被将对等原任有其员者]/u;
+/** 坪乡|… and 乡|…: the walk has stopped inside the name of a township that no list has. */
+const insideTownship = /^[^县市区省州各\P{Script=Han}]?[乡镇](?=[^村镇\P{Script=Han}]\p{Script=Han}{0,5}(?:村|社区))/u;
+
+const beforeVillage = /^\p{Script=Han}{1,4}(?:村|社区)/u;
+
+/** Where a name begins that would begin inside a township's, if a mark or a place stands right before that: 舒坪乡根林村 for 坪乡根林村. */
+function townshipStart(reading: Reading, begin: number): number {
+  const { text } = reading;
+  // 岗桥镇|长溪村: no 镇长 stands right before a village.
+  const from =
+    beforeVillage.test(text.slice(begin, begin + 6)) && /\p{Script=Han}[镇乡]长$/u.test(text.slice(Math.max(0, begin - 3), begin))
+      ? begin - 1
+      : begin;
+  const inside = insideTownship.exec(text.slice(from, from + 10));
+  if (inside === null || placeEndingAt(reading, from) !== undefined) return from;
+  const level = from + inside[0].length - 1;
+  for (let start = from - 1; start >= level - 3 && /\p{Script=Han}/u.test(text.charAt(start)); start--) {
+    const isBounded = start === 0 || !/\p{Script=Han}/u.test(text.charAt(start - 1)) || placeEndingAt(reading, start) !== undefined;
+    if (isBounded && level - start > 1) return noTownship.test(text.slice(start, level)) ? from : start;
+  }
+  return from;
 }
 
 /** Shortened words that the dictionary lacks and whose characters end names elsewhere: 县|住建|局. */

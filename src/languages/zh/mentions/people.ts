@@ -101,6 +101,8 @@ const isPlainSpeech = (reading: Reading, from: number, to: number): boolean =>
 function* namesBeforeSpeech(reading: Reading, earlier: readonly Candidate[]): Generator<Candidate> {
   const { text, words, wordAt } = reading;
   const starts = new Set(earlier.map(({ from }) => from));
+  // 法定代表|人: the longer post ends where the name begins.
+  const ends = new Set(earlier.filter(({ type }) => type === "Title" || type === "Occupation").map(({ to }) => to));
   for (const { to: from, type } of earlier) {
     if (
       (type !== "Title" && type !== "Occupation") ||
@@ -108,7 +110,8 @@ function* namesBeforeSpeech(reading: Reading, earlier: readonly Candidate[]): Ge
       text.charAt(from) === "的" ||
       opensAdverbial.has(text.charAt(from)) ||
       !han.test(text.charAt(from)) ||
-      starts.has(from)
+      starts.has(from) ||
+      ends.has(from + 1)
     )
       continue;
     for (let to = from + 3; to <= from + 5 && han.test(text.charAt(to - 1)); to++) {

@@ -8,6 +8,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isNameWord } from "./extent.ts";
 import { gazetteer } from "./extractor-names.ts";
+import { surnameAt } from "./name-ends.ts";
 import { placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import { properVerbs, stopWords, wideWords } from "./tables/left-words.ts";
 import { calledUpon, noVillageName, partOfName, villageFunctionWords, villageOffices } from "./tables/village-offices.ts";
@@ -110,10 +111,24 @@ const endsName = ({ text, tag }: Word): boolean =>
 function nameStart(reading: Reading, head: number, to: number, most: number): number | undefined {
   const known = placeEndingAt(reading, to);
   if (known?.extractor === gazetteer && known.type === "Village") return longerName(reading, known);
-  const from = boundedStart(reading, head, most) ?? walkedStart(reading, head, most);
+  const from = behindPerson(reading, head) ?? fromLong(reading, boundedStart(reading, head, most) ?? walkedStart(reading, head, most));
   const name = from === undefined ? "" : reading.text.slice(from, head);
   return name === "" || noVillageName.test(name) || neverInName.test(name) ? undefined : from;
 }
+
+/** 撤销蒋文彬|白沙村党支部副书记职务: who loses or gets the post stands before the village. */
+const givesOrTakes = /(?:撤销|免去|罢免|任命|聘任|推荐|提名)$/u;
+function behindPerson({ text }: Reading, head: number): number | undefined {
+  for (const length of [2, 3]) {
+    const person = head - length - 3;
+    if (person > 1 && givesOrTakes.test(text.slice(person - 2, person)) && surnameAt(text, person) === 1) return head - length;
+  }
+  return undefined;
+}
+
+/** 岗桥镇|长溪村: no 镇长 stands right before a village. */
+const fromLong = ({ text }: Reading, from: number | undefined): number | undefined =>
+  from !== undefined && /\p{Script=Han}[镇乡]长$/u.test(text.slice(Math.max(0, from - 3), from)) ? from - 1 : from;
 
 /** 上河湾村 is not the listed 河湾村. */
 const sideOf = /[上下大小东西南北前后中新老里外]/u;
@@ -146,11 +161,11 @@ function holdsFunctionWord(reading: Reading, from: number, head: number): boolea
   }
   return false;
 }
-const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$|^[位名个]$/u;
+const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$|^[位名个起宗例件批]$/u;
 
 /** 王芳任 | 大塘村支书, 原 | 大塘村支书, 与 | 河湾村支书; 和平村 is whole to the dictionary, and behind 、 nothing is joined once more. */
 const lead =
-  /^(?:(?:以及|还有|包括|其中|来到|走进|走访|扎根|驻扎|奔赴|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天)*(?:[在据与和及由请让听看对跟同向为给把被经从到随任原兼][了着]?))|^(?:见到|看到|遇到|遇见|得知|冒充|假冒|来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天)+/u;
+  /^(?:(?:以及|还有|包括|其中|来到|走进|走访|扎根|驻扎|奔赴|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天|建议|责令|决定|要求)*(?:[在据与和及由请让听看对跟同向为给把被经从到随任原兼][了着]?))|^(?:见到|看到|遇到|遇见|得知|冒充|假冒|来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天|(?:撤销|免去|罢免)其?|责令|建议|任命)+/u;
 const clan = /^[家庄屯楼寨营阳]/u;
 function withoutLead({ text, words, wordAt }: Reading, from: number, head: number): number {
   const found = lead.exec(text.slice(from, head))?.[0] ?? "";

@@ -19,6 +19,10 @@ const joined = /^(?:(.)\1长|(?:小学|中学|大学|法院|医院|检察院)[�
 /** Words of the dictionary that are what somebody does and to what: 主持|会议, 出席|会议, 开展|活动. The verb is no part of a name. */
 const holding = /^(?:主持|出席|列席|参加|召集|召开|举行|举办|开展)(?=会议|大会|座谈|仪式|活动|典礼|宴会|论坛)/u;
 
+/** 法定代表 | 人 | 丁卫东, whose surname the dictionary joins to what he is: 人丁, 人马, 人和, 人文. */
+const endsInPerson =
+  /(?:代表|负责|嫌疑|控制|代理|候选|传承|继承|带头|主持|联系|监护|当事|承包|经营|申请|执行|受害|被害|主办|经办|发起|创始|合伙|投资|介绍|领路|引路|辩护)$/u;
+
 /** 中共|湖北省委: whole to the dictionary, which has some provinces' committees and not others'. */
 const ofParty = /^中共(?=.{2,}委$)/u;
 
@@ -59,6 +63,11 @@ function words(folded: string): readonly Word[] {
     if (text.length === 2 && text.startsWith("长") && endsPost(folded, from))
       return [
         { from, to: from + 1, text: "长", tag: "n" },
+        { from: from + 1, to, text: text.charAt(1), tag: "nr" },
+      ];
+    if (text.length === 2 && text.startsWith("人") && endsInPerson.test(folded.slice(Math.max(0, from - 2), from)))
+      return [
+        { from, to: from + 1, text: "人", tag: "n" },
         { from: from + 1, to, text: text.charAt(1), tag: "nr" },
       ];
     if (text.length < 2 || !joined.test(text) || (text === "任县" && !appoints(folded, from))) return { from, to, text, tag };

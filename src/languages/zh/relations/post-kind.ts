@@ -37,6 +37,7 @@ const officers = rules.rule("officers-in-a-row", {
 
 /** What posts end in, and what the names of their bodies end in. */
 const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
+  [/^执行局|(?:审判长|法官助理|书记员|法警)$/u, /(?:法院|法庭)$/u],
   [/(?:矿长|厂长)$/u, /(?:矿|厂|矿业有限公司|煤业有限公司|公司|集团)$/u],
   [/项目(?:总|副)?经理$/u, /(?:公司|集团)$/u],
   [/(?:董事长|总经理|经理|总监|法定代表人)$/u, /(?:公司|集团|酒店|中心|厂)$/u],
@@ -62,6 +63,13 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
 
 /** Of these an article may name many, and its own bureau not at all: only where it names one. */
 const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|主席))$/u;
+
+/** 执行局局长, 交通局局长: the post says which bureau, and of another nobody is that. */
+const ofNamedOne = /^(?<own>\p{Script=Han}{2,8}[局厅署处])(?:党组|党委|书记|、|常务|副|代|原|前)*[局厅署处]长$/u;
+const isOfAnother = (post: string, { name, text }: Mention): boolean => {
+  const own = ofNamedOne.exec(post)?.groups?.["own"];
+  return own !== undefined && !/^(?:党组|党委|书记|常务|副|代|原|前)/u.test(own) && !(name ?? text).endsWith(own) && !/法院$/u.test(text);
+};
 
 /** Where the sentence that named the body has two associations that met, 候任会长 is either's. */
 const ofAssociation = /(?:会长|理事长|监事长)$/u;
@@ -157,7 +165,7 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
     const host = ofAssociation.test(post) && !noun ? hostOf(page.mentionsIn(view.article), bodies, page) : undefined;
     const object = host ?? page.lastBefore(view, positionOf(view, match), fits);
-    if (!object || !fitsBeside(post, object) || isTold.test(post)) continue;
+    if (!object || !fitsBeside(post, object) || isTold.test(post) || isOfAnother(post, object)) continue;
     if (host) {
       for (const subject of people)
         yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });
