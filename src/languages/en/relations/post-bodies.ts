@@ -164,7 +164,8 @@ function onlyCouncil(bodies: readonly Mention[]): Found | undefined {
 /** A district chief executive is of its assembly, and a county executive is not. */
 const seatOf = ({ title, head }: TitlePhrase): RegExp => (head === "executive" && !/\bchief\b/i.test(title) ? cabinets : council);
 
-const isOfNation = (head: string): boolean => /^member$|commissioner|judge|magistrate|prosecutor|attorney/.test(head);
+const isOfNation = (head: string): boolean =>
+  /^member$|commissioner|commander|superintendent|inspector|judge|magistrate|prosecutor|attorney/.test(head);
 
 /** Of the United States, whose county commissioners are the county's. */
 const ofCommissioners = /\bBoard of (?:County )?Commissioners\b/;
@@ -180,7 +181,11 @@ function bodyOfLevel(phrase: TitlePhrase, level: string, { near, right, spoken }
   return own && { body: own, rule: councilOfLevel };
 }
 
+const overChurches = /^(?:The )?(?:Rt|Right|Most|Very|Ven)\b/i;
+
 function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
+  // A bishop, or a dean, is of no parish's church, and leads services in any.
+  if (overChurches.test(title)) return undefined;
   // `Bulan Mayor Romeo Gordola`, where Bulan was not known for a place.
   if (kinds.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(title))
     return undefined;

@@ -19,6 +19,7 @@ import {
 import type { Mention, MentionType } from "../../../model.ts";
 import type { MentionStretch } from "../../../rules/typed-text.ts";
 import { lastCalled } from "./called.ts";
+import { whoIsMeant } from "./he-or-she.ts";
 import { near, whatItIs } from "./it.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 
@@ -216,6 +217,12 @@ export function standIns(
         if (mention) found.push({ from, to, mention });
         continue;
       }
+      const pronoun = /^(he|she)$/i.exec(match[0])?.[1]?.toLowerCase();
+      if (pronoun !== undefined) {
+        const mention = whoIsMeant(pronoun, before, textOf);
+        if (mention) found.push({ from, to, mention });
+        continue;
+      }
       const mention =
         (must && antecedent(own, before.slice(-near), from, must, undefined)) ??
         antecedent(own, before, from, wanted, named ? match[1]!.toLowerCase() : undefined, alike) ??
@@ -254,6 +261,7 @@ function antecedent(
     alike(one) &&
     (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
   const here = own.filter(({ to }) => to <= at).map(({ mention }) => mention);
+  if (word === "council" && new Set(before.flat().filter(fits).map(({ name, text }) => name ?? text)).size > 1) return undefined;
   // What the last sentence to name one began with, is what it was about.
   return (
     here.findLast((one) => (word !== undefined || one.type !== "Person") && fits(one)) ??
