@@ -261,7 +261,16 @@ function antecedent(
     alike(one) &&
     (word === undefined || (one.name ?? one.text).toLowerCase().includes(word));
   const here = own.filter(({ to }) => to <= at).map(({ mention }) => mention);
-  if (word === "council" && new Set(before.flat().filter(fits).map(({ name, text }) => name ?? text)).size > 1) return undefined;
+  if (
+    word === "council" &&
+    new Set(
+      before
+        .flat()
+        .filter(fits)
+        .map(({ name, text }) => name ?? text),
+    ).size > 1
+  )
+    return undefined;
   // What the last sentence to name one began with, is what it was about.
   return (
     here.findLast((one) => (word !== undefined || one.type !== "Person") && fits(one)) ??
