@@ -57,6 +57,9 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   )
     return undefined;
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
+  // `the United Nations Mission in South Sudan (UNMISS)`.
+  if (small === "in" && left === "mission")
+    return [3, 2].map((size) => at + size).find((end) => isCountry(text.slice(right!.from, words[end - 1]?.to ?? 0)));
   if (small === "of" && /^City and County$/.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
   // `Linhuai Town of Sihong County` is one in the other, `the Town of Ajax` is one.
   if (small === "of" && at - 1 > from && /^(?:Place|Village)$/.test(typeOfHead(left) ?? ""))

@@ -15,6 +15,13 @@ function isRelative(text: string, before: Word | undefined, first: Word, { type,
     isGivenName(before.text) || !(isPostWord(before.text) || callings.has(lower(before)) || isNoName(before) || typeOfHead(before.text))
   );
 }
+/** `Sayem Uddin, 65, son of the late Md. Ali`: a father, and not the Ali of the page. */
+const isAnothers = (text: string, { from }: Word, { type, name }: Short): boolean =>
+  type === "Person" &&
+  name.includes(" ") &&
+  /\b(?:son|daughter|wife|widow|husband|father|mother|brother|sister) of (?:the )?(?:late )?(?:\p{Lu}\p{Ll}{1,2}\.? )?$/u.test(text.slice(Math.max(0, from - 32), from)) &&
+  /\b(?:late |\p{Lu}\p{Ll}{1,2}\.? )$/u.test(text.slice(Math.max(0, from - 6), from)) &&
+  !/\b(?:Mr|Mrs|Ms|Dr|Cr)\.? $/.test(text.slice(Math.max(0, from - 6), from));
 const isNoName = (word: Word): boolean =>
   starters.has(lower(word)) ||
   noNames.has(lower(word)) ||
@@ -58,7 +65,7 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
         (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
       const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
       if (!short || starters.has(word) || noNames.has(word)) continue;
-      if (isRelative(sentence.text, words[at - 1], first, short)) continue;
+      if (isRelative(sentence.text, words[at - 1], first, short) || (length === 1 && isAnothers(sentence.text, first, short))) continue;
       // Of the firm's full name, the short one is only the beginning.
       if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
       // Mandeville Market stands in Mandeville.

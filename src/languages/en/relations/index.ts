@@ -28,7 +28,7 @@ import type { MentionedPage, RelationReading, RelationRules } from "../../../rel
 import type { RuleFamily } from "../../../rules/rule.ts";
 import { StandingReading } from "../standing/reading.ts";
 import { titleWords } from "../standing/titles.ts";
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 
 /** A ministry told by its minister alone: what he opens or says is his own doing. */
 const offices: ReadonlySet<string | undefined> = new Set(["en/office/minister-for", "en/office/before-minister"]);
@@ -87,7 +87,11 @@ function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedS
 function spokenOf(views: readonly TypedSentence[], index: number, openings: ReadonlyMap<number, TypedSentence>, grants: boolean): SpokenOf {
   const view = views[index]!;
   const opening = openings.get(view.sentence.paragraph)!;
-  const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : undefined;
+  // `In Port St Mary, … acting clerk P`: of no other town's board.
+  const place = /^(?:In|At) \S, /.test(view.text) && view.mentions[3]?.type === "Place" ? view.mentions[3] : undefined;
+  const town = place && !isLarger(nameOf(place)) ? nameOf(place) : undefined;
+  const from =
+    opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : town;
   return {
     here: placedBodies(view),
     before: views

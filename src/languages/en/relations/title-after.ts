@@ -103,8 +103,18 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
   const found = titleAt(tokens, at, words, owner, next);
   if (found?.body && (isHeadsNext(tokens, found.to) || (found.head === "member" && isOfPart(tokens, found.to)))) return undefined;
-  return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to)) ? undefined : found;
+  return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to) || isSubject(tokens, at, found))
+    ? undefined
+    : found;
 }
+
+/** `meeting the coordinator, P, Mayor called on them`: who called, and no apposition. */
+const isSubject = (tokens: readonly Token[], at: number, { to, body }: TitlePhrase): boolean =>
+  body === undefined &&
+  tokens[at + 1]?.text === "," &&
+  to === at + 3 &&
+  /^(?:Mayor|Governor|Chairman|Chairperson|Minister|President|Councillor|Council)$/.test(tokens[at + 2]?.text ?? "") &&
+  /^(?:\p{Ll}+ed|told|gave|said|says|has|had|will|is|was)$/u.test(tokens[to]?.text ?? "");
 
 /** `owner`: what stands before the title, `the A clerk`; `next`: behind its words. */
 function titleAt(

@@ -2,7 +2,7 @@
 
 /** A name or a number follows these; they end no sentence. */
 const beforeNames = new Set(
-  "mr mrs ms mx dr prof hon rev fr sen rep gov gen col maj capt cmdr lt sgt cpl insp supt const coun cllr cclr clr engr atty arch brgy bro sr supp dep asst adm brig ma eng st sta sto mt ft pres amb vs cf al fig vol pp messrs ven barr arc".split(
+  "mr mrs ms mx md mohd mst dr prof hon rev fr sen rep gov gen col maj capt cmdr lt sgt cpl insp supt const coun cllr cclr clr engr atty arch brgy bro sr supp dep asst adm brig ma eng st sta sto mt ft pres amb vs cf al fig vol pp messrs ven barr arc".split(
     " ",
   ),
 );
