@@ -76,7 +76,9 @@ function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chu
           before,
         )?.[0] ?? "")
       : "";
-  const [from, to] = [chunk.from - lead.length - ordinal.length - honoured.length, chunk.to + tail.length + number.length];
+  // `son of late Md. Alim`: a name of two words.
+  const first = type === "Person" && chunk.words.length === 1 ? (/\b(?:Md|Mohd|Mst)\.? $/.exec(before)?.[0] ?? "") : "";
+  const [from, to] = [chunk.from - lead.length - ordinal.length - honoured.length - first.length, chunk.to + tail.length + number.length];
   return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor: rule.id };
 }
 

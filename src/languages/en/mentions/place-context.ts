@@ -191,12 +191,23 @@ const isLinked = (before: string, after: string): boolean =>
   ((/\b(?:linking|connecting|links|connects) $/.test(before) && /^ (?:with|to|and) \p{Lu}/u.test(after)) ||
     /\b(?:linking|connecting|links|connects) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:with|to|and) $/u.test(before));
 
+const ofParty =
+  /^(?:Independent|Labour|Labor|Conservative|Tory|Liberal|Greens?|Local|Former|Ward|District|County|City|Town|Borough|Parish|Fellow|Community|Opposition|Republican|Democrats?|Democratic|Reform|Unionist|Nationalist|Progressive|Ruling|Senior|Veteran|Retired|Ex|Another|Newly|Deputy|Village|Division|Shire|Regional|Municipal|Nominated|New|The|And|[A-Z]{2,6}s?|\p{Lu}\p{Ll}+(?:ist|crat|ican))$/u;
+
 /** Where nothing in the name says what it is. */
 export function placeByPosition(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   if (chunk.words.length > 3 && !(chunk.words.length <= 5 && /^[\p{Lu} .]+$/u.test(chunk.text) && isLead(sentence, chunk, after)))
     return undefined;
   if (ofHome.test(before)) return ["Place", told.home];
   if (chunk.words.length < 3 && isLinked(before, after) && !isGivenName(chunk.words[0]!.text)) return ["Place", told.afterPreposition];
+  // `Kingussie councillor Isla Tomatin`, where no party is called so.
+  if (
+    chunk.words.length === 1 &&
+    /^ councill?or \p{Lu}\p{Ll}+ \p{Lu}/u.test(after) &&
+    !isGivenName(chunk.text) &&
+    !ofParty.test(chunk.text)
+  )
+    return ["Place", told.seat];
   if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", told.seat];
   // `Ballyroan community hall`.
   if (

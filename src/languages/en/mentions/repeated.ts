@@ -19,7 +19,9 @@ function isRelative(text: string, before: Word | undefined, first: Word, { type,
 const isAnothers = (text: string, { from }: Word, { type, name }: Short): boolean =>
   type === "Person" &&
   name.includes(" ") &&
-  /\b(?:son|daughter|wife|widow|husband|father|mother|brother|sister) of (?:the )?(?:late )?(?:\p{Lu}\p{Ll}{1,2}\.? )?$/u.test(text.slice(Math.max(0, from - 32), from)) &&
+  /\b(?:son|daughter|wife|widow|husband|father|mother|brother|sister) of (?:the )?(?:late )?(?:\p{Lu}\p{Ll}{1,2}\.? )?$/u.test(
+    text.slice(Math.max(0, from - 32), from),
+  ) &&
   /\b(?:late |\p{Lu}\p{Ll}{1,2}\.? )$/u.test(text.slice(Math.max(0, from - 6), from)) &&
   !/\b(?:Mr|Mrs|Ms|Dr|Cr)\.? $/.test(text.slice(Math.max(0, from - 6), from));
 const isNoName = (word: Word): boolean =>

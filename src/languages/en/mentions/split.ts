@@ -130,7 +130,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
 }
 
 const grade =
-  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet|Prime|Portfolio|Shadow)$/;
+  /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Resident|Administrative|Publicity|Recording|Organi[sz]ing|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet|Prime|Portfolio|Shadow)$/;
 /** `Godod Vice Mayor`, `Fraser Coast Regional Council Seniors Liaison Officer`: what the post is of, without what belongs to the post. */
 function bodyAlone(words: readonly Word[]): readonly Word[] {
   const end = words.findLastIndex((word) => !grade.test(word.text)) + 1;

@@ -77,7 +77,11 @@ const monthDay = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\d{1,
 
 /** A word that can stand in a name: capitalised, and no day, month or language. */
 export const isNameWord = (word: Word | undefined): boolean =>
-  word !== undefined && (capital.test(word.text) || word.text === "4-H") && !sum.test(word.text) && !monthDay.test(word.text) && !noNames.has(lower(word));
+  word !== undefined &&
+  (capital.test(word.text) || word.text === "4-H") &&
+  !sum.test(word.text) &&
+  !monthDay.test(word.text) &&
+  !noNames.has(lower(word));
 
 export const touches = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
   left !== undefined && right !== undefined && /^\s+$/u.test(text.slice(left.to, right.from));

@@ -90,8 +90,7 @@ function spokenOf(views: readonly TypedSentence[], index: number, openings: Read
   // `In Port St Mary, … acting clerk P`: of no other town's board.
   const place = /^(?:In|At) \S, /.test(view.text) && view.mentions[3]?.type === "Place" ? view.mentions[3] : undefined;
   const town = place && !isLarger(nameOf(place)) ? nameOf(place) : undefined;
-  const from =
-    opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : town;
+  const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : town;
   return {
     here: placedBodies(view),
     before: views
@@ -111,8 +110,10 @@ function homeOf(views: readonly TypedSentence[], index: number): Mention | undef
     one.type === "Village" || (one.type === "Place" && !isSite(one) && !isLarger(one.name ?? one.text));
   const seen = views.slice(Math.max(0, index - reach), index + 1).toReversed();
   for (const { spoken } of seen) {
-    const found = spoken.find((one) => one.type === "Village") ?? spoken.find(isHome);
-    if (found) return found;
+    const villages = spoken.filter((one) => one.type === "Village");
+    const homes = villages.length > 0 ? villages : spoken.filter(isHome);
+    // Of two towns in one breath, nobody can tell.
+    if (homes.length > 0) return new Set(homes.map(nameOf)).size === 1 ? homes[0] : undefined;
   }
   return undefined;
 }

@@ -110,6 +110,11 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const { hint } = phrase;
   if (phrase.its && hint === undefined && left.length > 0)
     return new Set(left.map(nameOf)).size === 1 ? { body: left[0]!, rule: mostSpokenOf } : undefined;
+  // `P was elected its chair`: of the one that the sentence before named.
+  if (phrase.its && phrase.verb && hint === undefined) {
+    const last = spoken.before.filter((one) => one.sentence === spoken.before[0]!.sentence);
+    return new Set(last.map(nameOf)).size === 1 ? { body: last[0]!, rule: mostSpokenOf } : undefined;
+  }
   // `Regional Chairman P`, of the Regional Democratic Council.
   if (/^Regional (?:(?:Vice|Deputy)[ -])?(?:Chair|Executive Officer\b)/.test(phrase.title)) return bodyOfLevel(phrase, "regional", around);
   if (hint !== undefined && levels.test(hint)) return bodyOfLevel(phrase, hint, around);

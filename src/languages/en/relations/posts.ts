@@ -106,7 +106,8 @@ function* drafted(
   held: HeldPosts,
 ): Generator<RelationDraft> {
   const found = phrase.body ? { body: phrase.body, rule: direct } : (ofChooser(tokens, phrase) ?? bodyFor(phrase, tokens[at]!, spoken));
-  if (found === "another's") return;
+  // `Md. Ayub Ali`: a part of the name.
+  if (found === "another's" || phrase.title === "Md") return;
   if (!held.allows(tokens[at]!.mention!, phrase.head, found) || !found) return;
   if (pleads.test(phrase.head) && /\b(?:Court|Tribunal)\b/.test(found.body.name ?? found.body.text)) return;
   if (isPupil(phrase, found.body) || isShadow(phrase, found.body)) return;

@@ -158,7 +158,7 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:village|barangay|sitio|parish|hamlet)\b(?! (?:of|council|hall|board|chief|head|elder|captain|\p{Lu}))(?![-’'])/gu,
+      /\b[Tt]h(?:e|is) (?:village|barangay|sitio|parish|hamlet)\b(?! (?:of|council|hall|board|chief|head|elder|captain|development|health|water|youth|committee|chairman|chairperson|secretary|\p{Lu}))(?![-’'])/gu,
     kinds: kinds("Village"),
     named: false,
   },

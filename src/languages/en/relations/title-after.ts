@@ -101,7 +101,9 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   const behind = apposed && !owner ? rowBehind(tokens, next) : undefined;
   if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
-  const found = titleAt(tokens, at, words, owner, next);
+  const told = titleAt(tokens, at, words, owner, next);
+  // `was elected its vice-chair`.
+  const found = told && !told.body && wordAt(tokens, begin - 1) === "its" ? { ...told, its: true } : told;
   if (found?.body && (isHeadsNext(tokens, found.to) || (found.head === "member" && isOfPart(tokens, found.to)))) return undefined;
   return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to) || isSubject(tokens, at, found))
     ? undefined

@@ -50,7 +50,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     (named?.body !== undefined &&
       // `honoured Chairman of O, Chief P`.
       (isMet || /^\p{Lu}/u.test(words[0]!.text)) &&
-      (isMet || /^(?:by|from|with|and|to)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
+      (isMet || /^(?:by|from|with|and|to|said|says|added|explained|noted)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
   // `The mayor of`, `the Bodi DCE, P`.
   const ofTown = ofPlace.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
   if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;

@@ -49,6 +49,7 @@ export const isPost = (word: string): boolean => {
     ) ||
     (honorifics.has(one) && !address.has(one)) ||
     // `secretary-treasurer`, `judge-executive`.
+    one === "officer-in-charge" ||
     /^(?:secretary|clerk|judge|sheriff|manager|chairman|administrator|president)-(?:treasurer|executive|coroner|secretary|administrator|manager|collector|coordinator|editor)$/.test(
       one,
     )

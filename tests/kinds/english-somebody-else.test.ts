@@ -1,0 +1,87 @@
+/** Forms of local news of Bangladesh, Cameroon, the Isle of Man and Montserrat: who is meant is somebody else than he seems, or is told by his post. */
+import { describe, expect, it } from "vitest";
+import type { Draw } from "../../scripts/generate/draw.ts";
+import { expectRight, facts, judged, read, trials } from "./reading.ts";
+
+const given = ["Isla", "Wade", "Grace", "Peter", "Mary", "Joseph", "Ana", "Tom", "Ruth", "Samuel"];
+const family = ["Tomatin", "Mersonby", "Wanyonzi", "Alvarro", "Pittsley", "Tambar", "Whitakers", "Phirisi", "Vakalomi", "Carrolton"];
+const towns = ["Bodira", "Kurunza", "Hettilo", "Nikewar", "Rambalo", "Tomavi", "Sefwaro", "Lawenar", "Masandi", "Drobosi"];
+
+/** Two people of different names, and two towns. */
+function cast(draw: Draw): readonly [string, string, string, string] {
+  const [first, last, town] = [draw.below(given.length), draw.below(family.length), draw.below(towns.length)];
+  const at = (step: number): string => `${given[(first + step) % given.length]!} ${family[(last + step) % family.length]!}`;
+  return [at(0), at(3), towns[town]!, towns[(town + 4) % towns.length]!];
+}
+
+const posts = (text: string): string[] => facts(read(text), "WORKS_FOR");
+
+describe("somebody else", () => {
+  it("is the father of the one who was killed, whoever of that name is spoken of", () => {
+    expectRight(
+      trials(20, 910, (draw, index) => {
+        const [, , town, other] = cast(draw);
+        const of = ["son of late Md. Alim", "son of the late Alim", "daughter of Md. Alim"][index % 3]!;
+        const text = `The victim was Sayem Uddino, 65, ${of} of ${town} village. Md. Ayub Alim, officer-in-charge of ${other} Police Station, said so.`;
+        const found = facts(read(text), "LIVES_IN", "WORKS_FOR").filter((line) => line.startsWith("Ayub Alim"));
+        return { text, fault: found.length === 1 && found[0]!.includes("officer-in-charge") ? undefined : found.join("; ") || "nothing" };
+      }),
+    );
+  });
+
+  it("is the mayor who called, and the resident of one of two towns", () => {
+    expect(posts("Buero Council met the coordinator of the plan, Ngwak Lawrenzo, Mayor called on them to start.")).toEqual([]);
+    expect(
+      facts(
+        read("Chief Yaya Jarjo of Jarro West and Chief Landing Sanno of Kiango West met. A resident, Mr Ebrim Camaro, was angry."),
+        "LIVES_IN",
+      ),
+    ).toEqual([]);
+    expect(facts(read("The road to Kataro is shut. A resident, Mr Ebrim Camaro, was angry."), "LIVES_IN")).toEqual([
+      "Ebrim Camaro LIVES_IN Kataro",
+    ]);
+  });
+
+  it("holds a post in a town that the sentence opens with, and not in another's board", () => {
+    expectRight(
+      trials(20, 911, (draw) => {
+        const [one, two, town, other] = cast(draw);
+        const text = `Clerk ${one} left for ${town} Town Board. In ${other}, the clerk has been away, with acting clerk ${two} covering the role.`;
+        const found = facts(read(text), "WORKS_FOR").filter((line) => line.startsWith(two));
+        return { text, fault: found[0] };
+      }),
+    );
+  });
+
+  it("said so: the president of a body, by his name behind it, and a body's representative", () => {
+    expectRight(
+      trials(20, 912, (draw, index) => {
+        const [one, , town] = cast(draw);
+        const body = `${town} Community Action Group`;
+        return index % 2 === 0
+          ? judged(
+              `“We must eat,” said President of the ${body}, ${one}, at the launch.`,
+              [`${one} WORKS_FOR ${body} title=president`],
+              "WORKS_FOR",
+            )
+          : judged(
+              `Meanwhile UNDP Resident Representative ${one} said it had helped.`,
+              [`${one} WORKS_FOR UNDP title=Resident Representative`],
+              "WORKS_FOR",
+            );
+      }),
+    );
+  });
+
+  it("was elected its vice-chair: of the committee that the sentence before named", () => {
+    expect(
+      posts("Highlo Council met. Gregor Fassfo takes over as chair of the Communities Committee. Isla Tomato was elected its vice-chair."),
+    ).toContain("Isla Tomato WORKS_FOR Communities Committee title=vice-chair");
+  });
+
+  it("is of the council, not of an authority over councils", () => {
+    expect(posts("Buero Council met. The Council Supervisory Authority, Zango, tasked Mayor Ekem Patricko to check the accounts.")).toEqual(
+      ["Ekem Patricko WORKS_FOR Buero Council title=mayor"],
+    );
+  });
+});
