@@ -85,3 +85,24 @@ describe("somebody else", () => {
     );
   });
 });
+
+describe("what is held or got", () => {
+  it("is told with its own words: of two posts one of which has ended, none", () => {
+    expect(posts("Former chairman and current secretary of the Kelpo Trust, Ann Reedo, spoke.")).toEqual([]);
+    expect(posts("Liz Tano stood against mayor Tom Hallo of Kelpo Town Council.")).toEqual([
+      "Tom Hallo WORKS_FOR Kelpo Town Council title=mayor",
+    ]);
+  });
+
+  it("goes to whom it is presented, and to nobody who presents it or takes it for another", () => {
+    expectRight(
+      trials(20, 913, (draw, index) => {
+        const [one, two] = cast(draw);
+        const given = `${one} presented the Green Library Award to ${two}.`;
+        return index % 2 === 0
+          ? judged(given, [`${two} RECEIVED Green Library Award`], "RECEIVED")
+          : judged([given.replace(/\.$/, "’s widow."), given.replace("presented", "never presented")][(index >> 1) % 2]!, [], "RECEIVED");
+      }),
+    );
+  });
+});

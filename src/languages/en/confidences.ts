@@ -86,6 +86,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/inverted/speakers-include": { confidence: 0.85, right: 1, wrong: 0 },
   "en/inverted/initiative-of": { confidence: 0.84 },
   "en/inverted/honour-went-to": { confidence: 0.87 },
+  "en/inverted/presented-honour-to": { confidence: 0.85 },
   "en/inverted/presented-with-honour": { confidence: 0.85 },
   "en/inverted/took-honour": { confidence: 0.86 },
   "en/inverted/honour-won-by": { confidence: 0.88 },

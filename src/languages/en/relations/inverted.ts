@@ -76,6 +76,16 @@ const rules = [
     ["RECEIVED"],
   ),
   rule(
+    "presented-honour-to",
+    `${auxiliaries}\\b(?<verb>presented|handed|gave|awarded)(?<gap>) (?:the |an? |its |their |this year['’]s )?(?<o>{H}) to (?:the )?(?:\\p{L}+\\.? )?(?<s>{PAO+})(?![’'])${inOwnName}`,
+    "The minister presented the {H:Green Library Award} to {P:Orla Keane}.",
+    [
+      "The minister never presented the {H:Green Library Award} to {P:Orla Keane}.",
+      "The minister presented the {H:Green Library Award} to {P:Orla Keane}'s widow.",
+    ],
+    ["RECEIVED"],
+  ),
+  rule(
     "presented-with-honour",
     `${auxiliaries}\\b(?<verb>presented|honoured|honored|rewarded|awarded|named|crowned|declared)(?<gap>) (?:the )?(?<s>{PAOLV+}) (?:with )?(?:the |an? |its |their )(?:\\p{Ll}+ )?(?<o>{H})`,
     "The minister presented {P:Orla Keane} with the {H:Green Library Award}.",

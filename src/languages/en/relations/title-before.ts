@@ -38,7 +38,9 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
   if (apart && words.length === 0) return inARow(tokens, end, at);
   if (!endsInPost(words) || /^(?:of|for)$/.test(words.at(-1)!.lower) || words[0]!.lower === "guest") return undefined;
-  if (isOneOfEach(tokens, at, words)) return undefined;
+  // `Former chairman and current secretary P`: one of two has ended.
+  if (isOneOfEach(tokens, at, words) || (past.test(words[0]!.lower) && words.some(({ lower }) => /^(?:current|now|present)$/.test(lower))))
+    return undefined;
   const owner =
     villageBehind(tokens, at, words.at(-1)!.lower) ?? bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
   const things = thingsBefore(tokens, first);

@@ -35,7 +35,7 @@ function withoutPraise(words: readonly Token[]): readonly Token[] {
   const post = words.findIndex(
     ({ lower }, at) =>
       at === words.length - 1 ||
-      !/^(?:longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
+      !/^(?:now|currently|longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
         lower,
       ),
   );

@@ -22,7 +22,7 @@ export const address = new Set(
 
 /** A title holds no such word. */
 export const stop = new Set(
-  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing consisting comprising".split(
+  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing consisting comprising against".split(
     " ",
   ),
 );
