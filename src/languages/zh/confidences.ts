@@ -237,6 +237,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/signed-policy/handed-out": { confidence: 0.85 },
   "zh/honour/gets": { confidence: 0.89, right: 20, wrong: 3 },
   "zh/honour/awarded-to": { confidence: 0.88 },
+  "zh/honour/named-together": { confidence: 0.86 },
   "zh/honour/handed-to": { confidence: 0.88, right: 1, wrong: 0 },
   "zh/honour/thanked-with": { confidence: 0.8 },
   "zh/honour/handed-out-to": { confidence: 0.86 },

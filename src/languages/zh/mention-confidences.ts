@@ -79,6 +79,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/event/quoted-day": { confidence: 0.8, right: 2, wrong: 0 },
   "zh/event/observance": { confidence: 0.8, right: 1, wrong: 0 },
   "zh/event/edition": { confidence: 0.85, right: 3, wrong: 0 },
+  "zh/reform/body": { confidence: 0.82 },
   "zh/undertaking/project": weighed(0.95),
   "zh/undertaking/event": weighed(0.95),
   "zh/undertaking/policy": weighed(0.95),

@@ -41,12 +41,12 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
 
 /** From here on the tagger is believed where a guess at a person leaves off the last character that it reads as the name's: 杨圣|养. */
 const surelyWhole = 0.9;
-const isWholeName = ({ type, from, to, confidence }: Candidate): boolean =>
-  type === "Person" && to - from === 3 && confidence >= surelyWhole;
+const isWholeName = ({ type, from, to, confidence }: Candidate): boolean => type === "Person" && to - from === 3 && confidence >= doubtful;
 /** 县长商|黎英: a surname that the lists do not have. */
 const isCutFrom = (guess: Candidate, span: Candidate): boolean =>
   guess.type === "Person" &&
   guess.form !== "anaphor" &&
+  (span.confidence >= surelyWhole || guess.confidence < doubtful) &&
   ((guess.from === span.from && guess.to === span.to - 1) ||
     (guess.from === span.from + 1 && guess.to === span.to && guess.confidence < doubtful));
 

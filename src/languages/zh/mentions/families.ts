@@ -8,12 +8,13 @@ import { personRules } from "./person-rules.ts";
 import { postRules } from "./posts.ts";
 import { eventRules, honourRules, titledRules } from "./quoted-rules.ts";
 import { regionalRules } from "./regional-rules.ts";
+import { reformRules } from "./reorganized-bodies.ts";
 import { suffixRules } from "./suffix-rules.ts";
 import { undertakingRules } from "./undertaking-rules.ts";
 import { valueRules } from "./value-rules.ts";
 import { villageRules } from "./village-offices.ts";
 
 export const families: readonly RuleFamily[] = [
-  ...[personRules, postRules, suffixRules, knownRules, villageRules, committeeRules, listRules, regionalRules],
+  ...[personRules, postRules, suffixRules, knownRules, villageRules, committeeRules, listRules, reformRules, regionalRules],
   ...[titledRules, honourRules, eventRules, undertakingRules, valueRules, anaphorRules],
 ];

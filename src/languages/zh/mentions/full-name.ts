@@ -15,6 +15,7 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   if (extent.place || !(extent.short || bare)) return undefined;
   const name = text.slice(extent.from, end);
   if (/^[村居]/u.test(name)) return undefined;
+  if (bare && reorganized.test(text.slice(0, extent.from))) return undefined;
   if (name.startsWith("团")) return youthLeague(name, context);
   const level = extent.short ? name.charAt(0) : undefined;
   const beside = level && placeBeside(level, reading, extent.from, context);
@@ -26,6 +27,9 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   const place = beside ?? whose?.name ?? (level && placeOfScene(level, reading, extent.from)) ?? placeOf(level, context)?.name;
   return place === undefined ? undefined : place + (level === undefined ? name : name.slice(1));
 }
+
+/** 娄烦县将农业局、水务局合并: whose they are is said, and it need not be the page's county. */
+const reorganized = /[县市区旗州](?:将|把)[^。;!?]{0,60}$/u;
 
 /** The first characters of a post that names its body: 县委书记. */
 const postLength = 4;

@@ -11,6 +11,7 @@ import { findPosts } from "./posts.ts";
 import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./quoted-names.ts";
 import { readSentence, wordStartingAt, type Reading } from "./reading.ts";
 import { commonSurnames, compoundSurnames } from "./tables/surnames.ts";
+import { findReorganizedBodies } from "./reorganized-bodies.ts";
 import { findUnlistedDivisions } from "./unlisted-divisions.ts";
 import { findBoundedUndertakings } from "./bounded-undertakings.ts";
 import { findUndertakings } from "./undertakings.ts";
@@ -63,7 +64,13 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const isRegional = region !== mainland;
   const regional = isRegional ? findRegionalNames(reading, context) : [];
   const departments = findCommitteeDepartments(reading.text);
-  const plain = [...places, ...findHeadedNames(reading, context), ...findEnumeratedNames(reading, context), ...departments];
+  const plain = [
+    ...places,
+    ...findHeadedNames(reading, context),
+    ...findEnumeratedNames(reading, context),
+    ...departments,
+    ...findReorganizedBodies(reading),
+  ];
   const headed = isRegional ? withoutLead(reading.text, [...plain, ...regional]) : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
   const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];

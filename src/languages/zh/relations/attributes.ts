@@ -114,6 +114,8 @@ function projectOf(view: View, page: Page, match: Match, isSum: boolean): { ment
   const positions = matchesIn(view.lean.text, project).map((found) => found.index);
   const following = positions.find((position) => position >= match.to);
   const relative = following !== undefined && /^的?[^，。；]{0,10}$/.test(view.lean.text.slice(match.to, following));
+  // 总投资5亿元的某某项目、‹J›: of the one that is no mention.
+  if (!relative && view.lean.text.startsWith("的", match.to)) return undefined;
   const before = positions.findLast((position) => position < match.from);
   const at = relative ? following : (before ?? following);
   if (at !== undefined && !relative && ofSeveral.test(view.lean.text.slice(Math.min(at + 1, match.to), Math.max(at, match.from))))

@@ -58,7 +58,7 @@ const withVerb = rules.rule("one-with-another", {
 });
 const asOne = rules.rule("as-one", {
   pattern: pattern(
-    `(?<who>${partners})${others}(?<verb>签订|签署|联合(?!办公|活动|国|会|报|社|服务|大学)|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方|合办(?!公))`,
+    `(?<who>${partners})${others}(?:于{T})?(?:正式|共同)?(?<verb>签订|签署|联合(?!办公|活动|国|会|报|社|服务|大学)|共同|携手|联手|合作|达成|结成|缔结|共建|三方|双方|两地|四方|合办(?!公))`,
   ),
   yields: "{A:县教育局}、{A:县公安局}联合开展检查。",
   never: "{A:县教育局}、{A:县公安局}没有联合开展检查。",

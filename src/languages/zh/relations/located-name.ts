@@ -65,6 +65,14 @@ const isBuilt = (subject: Mention, { text, gbCode, type }: Mention): boolean =>
 
 const ofCompatriots = /(?:商会|同乡会|联谊会|宗亲会)$/;
 
+/** 惠民县乐安学校 is in the first: the second, of another county and without its level, is a brand, unless a branch is named after it. */
+function innermost(name: string, places: readonly Mention[]): Mention | undefined {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first?.gbCode || !last?.gbCode || last.gbCode.startsWith(first.gbCode) || /[省市县区州旗乡镇村道]$/.test(last.text)) return last;
+  return ofBranch.test(name) ? last : first;
+}
+const ofBranch = /(?:分行|支行|分公司|分院|分店|分校|分部|办事处|校区)$/;
+
 const ofElsewhere = /^(?:商会|同乡会|联谊会|宗亲会)$/;
 
 /** 天水市浙江商会 is in the first, of people from the second; 北岭镇商会 of a 镇 inside 夏邑县 is there; 浙江商会 is wherever it is. */
@@ -91,7 +99,7 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
     );
   const named = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
   const all = named.filter((one) => !isBrand(subject, one) && !isBuilt(subject, one));
-  const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : all.at(-1);
+  const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : innermost(subject.text, all);
   if (inside && says(subject, inside)) return [inName, inside];
   if (subject.type === "Project") return [inName, leadingTown(subject, page)];
   const level = subject.type === "Organization" ? ofLevel.exec(subject.text)?.[1] : undefined;
