@@ -91,3 +91,46 @@ describe("Two that signed in some month", () => {
   it("do not where they did not", () =>
     expect(facts(read("衢江区、石屏县于2018年5月没有签订结对帮扶协议。"), "COOPERATES_WITH")).toEqual([]));
 });
+
+describe("Who builds a work in some place", () => {
+  it("need not be there", () =>
+    expectRight(
+      each(437, ({ townships: [town] }) =>
+        judged(
+          `远山集团有限公司投资3200万元建设的冷链物流中心项目坐落在${town.name}。`,
+          [`冷链物流中心项目 LOCATED_IN ${town.name}`],
+          "LOCATED_IN",
+        ),
+      ),
+    ));
+
+  it("is there where it says so", () =>
+    expect(facts(read("远山集团有限公司坐落在石屏县。"), "LOCATED_IN")).toEqual(["远山集团有限公司 LOCATED_IN 石屏县"]));
+});
+
+describe("A road between two towns", () => {
+  it("is in no place called like itself", () =>
+    expectRight(
+      each(438, ({ townships: [one, other] }) => {
+        const text = `${one.name}至${other.name}公路改建工程开工。`;
+        const found = facts(read(text), "LOCATED_IN");
+        return { text, fault: found.find((line) => line.endsWith("公路")) };
+      }),
+    ));
+});
+
+describe("An honour of secretaries", () => {
+  it("is no committee's, and nobody's whom the sentence does not name", () =>
+    expectRight(
+      each(439, ({ county, people: [one] }) =>
+        judged(`2015年7月，${one}调任${county}委书记。此后并获评“全国优秀县委书记”。`, [], "RECEIVED"),
+      ),
+    ));
+
+  it("is his whom it names", () =>
+    expectRight(
+      each(440, ({ county, people: [one] }) =>
+        judged(`${county}委书记${one}获评“全国优秀县委书记”。`, [`${one} RECEIVED 全国优秀县委书记`], "RECEIVED"),
+      ),
+    ));
+});

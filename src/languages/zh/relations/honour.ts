@@ -38,7 +38,7 @@ const direct = [
   }),
   rules.rule("named-together", {
     pattern: pattern(
-      "(?<=^|[，。；：、将把]|[县市区]将)(?<who>{P}(?:(?:、|和|与|及|以及){P}){0,12})(?:同志)?(?:等[^，。；]{0,8}?)?(?:同志|老师|教师|同学)?(?<verb>表彰|评选|认定|命名)为(?<object>{H})",
+      "(?<=^|[，。；：、]|(?<!没有|未|不|拟|计划)[将把])(?<who>{P}(?:(?:、|和|与|及|以及){P}){0,12})(?:同志)?(?:等[^，。；]{0,8}?)?(?:同志|老师|教师|同学)?(?<verb>表彰|评选|认定|命名)为(?<object>{H})",
     ),
     yields: "{L:雷山县}将{P:马秀兰}、{P:李青}等14位同志表彰为“{H:优秀教育工作者}”。",
     never: "{L:雷山县}没有将{P:马秀兰}、{P:李青}等14位同志表彰为“{H:优秀教育工作者}”。",
@@ -105,6 +105,7 @@ const villageTitle = /(?:村|村寨|社区|村落)$/;
 /** Honours that only people hold, when no person is named before the verb: the ones spoken of last, two where the text says so. */
 const personal =
   /(?:好人|模范|标兵|红旗手|劳动者|工作者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模|名医|党员|教师|志愿者|企业家)$/;
+const ofOfficers = /(?:书记|校长|园长|院长|局长|县长|镇长|村官|班主任|村主任)$/;
 /** 文明村标兵, 先进集体: no person's, whoever is named before. */
 const collective = /村|社区|乡镇|单位|集体|家庭|团队|班组|示范/;
 const two = /(?:父子|母女|母子|父女|夫妻|夫妇|兄弟|姐妹|师徒|两人|二人|双双)/;
@@ -135,6 +136,8 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   const leads = nearest.length > 0 ? nearest : found.actors.leads;
   const pair = two.test(view.lean.text.slice(0, found.verb)) && leads.filter((lead) => lead.type === "Person").length < 2;
   const unnamed = !leads.some((lead) => lead.type === "Person");
+  // 全国优秀县委书记: of whom nobody is named before the verb it is not told who has it, and no committee has.
+  if (ofOfficers.test(object.text) && unnamed) return [];
   if (personal.test(object.text) && !collective.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
   // 白湖镇 | 梅山村, which nobody has read: a village's title is no town's.
   if (villageTitle.test(object.text) && leads.every((lead) => lead.type === "Place" && /[镇乡县市区]$/u.test(lead.name ?? lead.text)))

@@ -63,6 +63,10 @@ const isBuilt = (subject: Mention, { text, gbCode, type }: Mention): boolean =>
     subject.text.slice(subject.text.lastIndexOf(text) + text.length),
   );
 
+/** 青云镇至 | 望京镇公路: the road between the two is no place that it is in. */
+const isOtherEnd = ({ text }: Mention, one: Mention): boolean =>
+  /(?:公路|道路|大道|铁路|路|桥)$/.test(one.text) && /[至到—–-]$/.test(text.slice(0, text.lastIndexOf(one.text)));
+
 const ofCompatriots = /(?:商会|同乡会|联谊会|宗亲会)$/;
 
 /** 惠民县乐安学校 is in the first: the second, of another county and without its level, is a brand, unless a branch is named after it. */
@@ -98,7 +102,7 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
       (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to < subject.to,
     );
   const named = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
-  const all = named.filter((one) => !isBrand(subject, one) && !isBuilt(subject, one));
+  const all = named.filter((one) => !isBrand(subject, one) && !isBuilt(subject, one) && !isOtherEnd(subject, one));
   const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : innermost(subject.text, all);
   if (inside && says(subject, inside)) return [inName, inside];
   if (subject.type === "Project") return [inName, leadingTown(subject, page)];

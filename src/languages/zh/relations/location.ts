@@ -37,10 +37,10 @@ const byHead = rules.rule("head-lies-in", {
 const stated = [
   rules.rule("lies-in", {
     pattern: pattern(
-      `(?<subject>${list("OLA")})(?!以及|和|与|及|、)(?:[^，。；：！？{OLAVP}]{0,8}?|，)${lies}(?:于|在|了|到)?(?<place>{LV})`,
+      `(?<subject>${list("OLA")})(?!以及|和|与|及|、)(?:[^，。；：！？{OLAVPJE}]{0,8}?|，)${lies}(?:于|在|了|到)?(?<place>{LV})`,
     ),
     yields: "{O:远山公司}、{O:清河水泥厂}等企业相继落户{L:清河市}。",
-    never: ["{O:远山公司}没有落户{L:清河市}。", "{L:青山镇}位于{L:清河市}。"],
+    never: ["{O:远山公司}没有落户{L:清河市}。", "{L:青山镇}位于{L:清河市}。", "{O:远山公司}建设的{J:物流中心项目}坐落在{L:青山镇}。"],
   }),
   rules.rule("of-a-place", {
     pattern: pattern(`${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOP}]{0,8}?)(?<subject>{O})`),
