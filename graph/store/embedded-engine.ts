@@ -9,6 +9,7 @@ import type { GraphSchema } from "../schema/graph-schema.ts";
 import { plainError } from "./embedded-errors.ts";
 import { Pages } from "./embedded-pages.ts";
 import type { Handlers, OpenArguments, QueryArguments, Reply, Request } from "./embedded-protocol.ts";
+import { Scan } from "./embedded-scan.ts";
 import { query } from "./embedded-query.ts";
 import { describe } from "./embedded-read.ts";
 import { clear, createSchema, removeEdges, removeNodes, upsertEdges, upsertNodes } from "./embedded-write.ts";
@@ -18,6 +19,7 @@ const memoryCheckMs = 100;
 const indexPage = 5_000;
 
 let opened: { readonly database: GrafeoDB; readonly schema: GraphSchema; readonly pages: Pages; readonly version: string } | undefined;
+let scan: Scan | undefined;
 /** Built at the first search, then kept up to date. */
 let names: NameIndex | undefined;
 let filled: Promise<void> | undefined;
@@ -94,6 +96,11 @@ const handlers: Handlers = {
   search: async ({ text, limit }) => (await nameIndex()).search(text, limit),
   nodePage: (page) => engine().pages.nodes(page),
   edgePage: (page) => engine().pages.edges(page),
+  scanKinds({ of }) {
+    scan = new Scan(engine().database, engine().schema);
+    return scan.kinds(of);
+  },
+  scanRows: (args) => (scan ??= new Scan(engine().database, engine().schema)).rows(args),
   close() {
     opened?.database.close();
     opened = undefined;

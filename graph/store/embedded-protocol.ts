@@ -23,6 +23,33 @@ export interface PageArguments {
   readonly limit: number;
 }
 
+export type Scanning = "nodes" | "edges";
+
+/** A label or a type, with the names of the properties of whatever is of it, in order. */
+export interface ScannedKind {
+  readonly name: string;
+  readonly properties: readonly string[];
+}
+
+/** One of the engine's own numbers from which on rows are read, and how many of what was read were given. */
+export interface ScanPlace {
+  readonly number: number;
+  readonly given: number;
+}
+
+export interface ScanArguments {
+  readonly of: Scanning;
+  readonly kind: ScannedKind;
+  /** What the answer before named as the next. */
+  readonly from: ScanPlace | undefined;
+}
+
+/** Of nodes: id, number, labels; of edges: id, source's id, target's id; then the properties. */
+export interface ScannedRows {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly next?: ScanPlace;
+}
+
 export interface EmbeddedOperations {
   open(args: OpenArguments): { readonly version: string };
   upsertNodes(args: { readonly nodes: readonly GraphNode[] }): null;
@@ -36,6 +63,8 @@ export interface EmbeddedOperations {
   search(args: { readonly text: string; readonly limit: number }): readonly SearchHit[];
   nodePage(args: PageArguments): readonly GraphNode[];
   edgePage(args: PageArguments): readonly GraphEdge[];
+  scanKinds(args: { readonly of: Scanning }): readonly ScannedKind[] | null;
+  scanRows(args: ScanArguments): ScannedRows;
   close(args: null): null;
 }
 

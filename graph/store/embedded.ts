@@ -7,7 +7,8 @@ import type { GraphSchema } from "../schema/graph-schema.ts";
 import { cannotWrite, engineFailure } from "./disk.ts";
 import { giveUpOwnership, livingOwner, lockedBy, refuseBesideWriter, takeOwnership } from "./embedded-owner.ts";
 import { EngineProcess } from "./embedded-process.ts";
-import type { PageArguments } from "./embedded-protocol.ts";
+import type { PageArguments, ScannedKind, ScannedRows, Scanning, ScanPlace } from "./embedded-protocol.ts";
+import { scannedEdge, scannedNode } from "./embedded-scan.ts";
 import { checkedLimits, refuseUnlessReadOnly } from "./guard.ts";
 import { readsByCypher } from "./cypher-reads.ts";
 import { plainParameters } from "./parameters.ts";
@@ -193,6 +194,14 @@ class EmbeddedStore implements GraphStore {
     return pagesOf((page) => this.#engine.ask("edgePage", page));
   }
 
+  nodesAsStored(): AsyncIterable<GraphNode> {
+    return scanned("nodes", this.#engine, scannedNode, () => this.nodes());
+  }
+
+  edgesAsStored(): AsyncIterable<GraphEdge> {
+    return scanned("edges", this.#engine, scannedEdge, () => this.edges());
+  }
+
   clear(): Promise<void> {
     return this.#write(async () => {
       await this.#engine.ask("clear", null);
@@ -220,6 +229,31 @@ class EmbeddedStore implements GraphStore {
 
 function* chunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let at = 0; at < items.length; at += rowsPerTransaction) yield items.slice(at, at + rowsPerTransaction);
+}
+
+/** The next rows are read while whoever asked works on these. `slowly` where the engine can't be asked so. */
+async function* scanned<Item>(
+  of: Scanning,
+  engine: EngineProcess,
+  make: (kind: ScannedKind, row: readonly unknown[]) => Item,
+  slowly: () => AsyncIterable<Item>,
+): AsyncGenerator<Item> {
+  const kinds = await engine.ask("scanKinds", { of });
+  if (kinds === null) return yield* slowly();
+  const read = (at: number, from?: ScanPlace): Promise<ScannedRows> | undefined => {
+    const kind = kinds[at];
+    const asked = kind && engine.ask("scanRows", { of, kind, from });
+    asked?.catch(() => undefined);
+    return asked;
+  };
+  let at = 0;
+  for (let next = read(at); next !== undefined;) {
+    const { rows, next: from } = await next;
+    const kind = kinds[at]!;
+    if (from === undefined) at += 1;
+    next = read(at, from);
+    for (const row of rows) yield make(kind, row);
+  }
 }
 
 /** The next page is read while whoever asked works on this one. */

@@ -97,6 +97,9 @@ export interface GraphStore extends GraphReads {
   /** Everything Mailuo wrote, in id order. */
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
+  /** The same in any order, from stores that give it sooner so. */
+  nodesAsStored?(): AsyncIterable<GraphNode>;
+  edgesAsStored?(): AsyncIterable<GraphEdge>;
   clear(): Promise<void>;
   close(): Promise<void>;
 }

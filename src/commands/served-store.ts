@@ -119,7 +119,15 @@ class Copy {
       reading: (read) =>
         this.#reading(async ({ store, stamp }) => {
           const { engine } = await store.describe();
-          return read({ engine, schema: this.schema, nodes: () => store.nodes(), edges: () => store.edges() }, stamp);
+          return read(
+            {
+              engine,
+              schema: this.schema,
+              nodes: () => store.nodesAsStored?.() ?? store.nodes(),
+              edges: () => store.edgesAsStored?.() ?? store.edges(),
+            },
+            stamp,
+          );
           // Only Cypher needs the engine from then on.
         }).finally(() => this.rest()),
     };

@@ -18,6 +18,14 @@ export function readingContract(subject: Subject): void {
       expect(edges).toEqual(fixture.edges.toSorted(byId));
     });
 
+    test("nodesAsStored() and edgesAsStored(), where there are such, give the same in any order", async () => {
+      const { nodesAsStored, edgesAsStored } = subject();
+      if (!nodesAsStored || !edgesAsStored) return expect(nodesAsStored).toBe(edgesAsStored);
+      const [nodes, edges] = await Promise.all([all(nodesAsStored.call(subject())), all(edgesAsStored.call(subject()))]);
+      expect(nodes.toSorted(byId)).toEqual(await all(subject().nodes()));
+      expect(edges.toSorted(byId)).toEqual(await all(subject().edges()));
+    });
+
     test("two iterations at a time do not disturb one another", async () => {
       const [first, second] = await Promise.all([all(subject().edges()), all(subject().edges())]);
       expect(first).toEqual(second);

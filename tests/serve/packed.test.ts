@@ -15,7 +15,16 @@ import { buildSearch, type Search } from "../../src/serve/search.ts";
 import { atOnce } from "../../src/serve/sliced.ts";
 import { indexGraph } from "../../src/serve/snapshot.ts";
 import { searchTexts } from "../../src/serve/text-search.ts";
-import { county } from "./client.ts";
+import { county as given } from "./client.ts";
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+const county: GraphBatch = { nodes: byId(given.nodes), edges: byId(given.edges) };
+/** As a store gives them that keeps no order. */
+const shuffled: GraphBatch = {
+  nodes: [...county.nodes.filter((_, at) => at % 3 === 1), ...county.nodes.filter((_, at) => at % 3 !== 1).reverse()],
+  edges: [...county.edges].sort((a, b) => (a.type < b.type ? 1 : -1)),
+};
 
 const folder = mkdtempSync(join(tmpdir(), "mailuo-packed-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,10 +47,13 @@ async function packed({ nodes, edges }: GraphBatch, onSearch?: (search: Search) 
 const opened = (path: string): ReadGraph => openPacked(path, { key, schema })!;
 
 describe("a packed graph", () => {
-  test("answers as the same graph in memory does", async () => {
+  test.each([
+    ["as it came in order", county],
+    ["whatever order it came in", shuffled],
+  ])("answers as the same graph in memory does: %s", async (_, batch) => {
     const held = indexGraph("memory", county.nodes, county.edges);
     let early: Search | undefined;
-    const { snapshot, search } = opened(await packed(county, (found) => (early = found)));
+    const { snapshot, search } = opened(await packed(batch, (found) => (early = found)));
     expect([...snapshot.nodes]).toEqual(county.nodes);
     expect([...snapshot.edges]).toEqual(county.edges);
     for (const name of ["sources", "targets", "adjacency", "types", "labels", "degrees", "weights", "ranking", "toArticle"] as const)
@@ -79,15 +91,15 @@ describe("a packed graph", () => {
     const graph = fc.tuple(ids, fc.array(fc.tuple(properties, fc.nat(), fc.nat(), fc.nat()), { minLength: 12, maxLength: 30 }));
     await fc.assert(
       fc.asyncProperty(graph, async ([names, rows]) => {
-        const nodes = names.map((id, at) => ({ id, label: entityLabels[at % entityLabels.length]!, properties: rows[at]![0] }));
+        const listed = names.map((id, at) => ({ id, label: entityLabels[at % entityLabels.length]!, properties: rows[at]![0] }));
         const pick = (number: number): string => names[number % names.length]!;
-        const edges = rows.map(([own, type, source, target], at) => ({
+        const related = rows.map(([own, type, source, target], at) => ({
           ...{ id: `${pick(source)} ${at}`, type: relationTypes[type % relationTypes.length]! },
           ...{ source: pick(source), target: pick(target), properties: own },
         }));
-        const { snapshot, search } = opened(
-          await packed({ nodes, edges: [...edges, { ...edges[0]!, id: "loose", target: "\u0000gone" }] }),
-        );
+        const loose = { ...related[0]!, id: "loose", target: "\u0000gone" };
+        const { snapshot, search } = opened(await packed({ nodes: listed, edges: [...related, loose] }));
+        const [nodes, edges] = [byId(listed), byId(related)];
         expect([...snapshot.nodes]).toEqual(nodes);
         expect([...snapshot.edges]).toEqual(edges);
         for (const [at, edge] of edges.entries()) expect(snapshot.edges.at(snapshot.edgeAt.get(edge.id)!)).toEqual(edges[at]);

@@ -1,5 +1,5 @@
 /**
- * How a packed graph stands in its file: the rows of nodes, then those of edges (values.ts), then columns of numbers, each from a
+ * How a packed graph stands in its file: the rows of nodes, then those of edges (values.ts), both as they came, then columns of numbers, each from a
  * multiple of eight on, then the head as JSON, and last where the head is. What is written last is read first: a file that was not
  * written to its end has no head.
  */
@@ -8,7 +8,7 @@ import type { NameColumns, NamePostingColumns } from "./names.ts";
 import type { NodeIds, RowColumns } from "./rows.ts";
 
 /** Grows with every change of what the file holds. */
-export const packedVersion = 1;
+export const packedVersion = 2;
 
 export const columnTypes = { i32: Int32Array, u8: Uint8Array, u16: Uint16Array, f64: Float64Array } as const;
 export type ColumnType = keyof typeof columnTypes;
@@ -45,8 +45,8 @@ export const ownEndianness = endianness();
 
 /** All that is known of a graph without reading a row. */
 export interface PackedColumns {
-  readonly nodes: Pick<RowColumns, "ends" | "shapeOf">;
-  readonly edges: Pick<RowColumns, "ends" | "shapeOf">;
+  readonly nodes: Omit<RowColumns, "shapes">;
+  readonly edges: Omit<RowColumns, "shapes">;
   readonly ids: NodeIds;
   readonly nodeTable: Int32Array;
   readonly edgeTable: Int32Array;
@@ -62,8 +62,8 @@ export interface PackedColumns {
   readonly communities: Float64Array;
   /** Positions in `dates`, -1 where there is none. */
   readonly dateOf: Int32Array;
-  /** Evidence of edge n: `places` from `ends[n]` to `ends[n + 1]`. */
-  readonly evidence: { readonly ends: Int32Array; readonly places: Int32Array };
+  /** Evidence of edge n: `items` from `ends[n]` to `ends[n + 1]`, positions of nodes. */
+  readonly evidence: { readonly ends: Int32Array; readonly items: Int32Array };
   readonly names: NameColumns;
   readonly postings: NamePostingColumns;
 }

@@ -5,7 +5,7 @@ import { listNames, namedOf, type Named, type NameLists } from "../../../graph/s
 import type { Rows } from "../rows.ts";
 import { growingInts, growingNumbers, growingUnits } from "./growing.ts";
 
-/** Entries are nodes that are entities, in order. */
+/** Entries are nodes that are entities, as they came. */
 export interface NameColumns {
   /** Position of each entry's node. */
   readonly nodes: Int32Array;
@@ -50,8 +50,11 @@ export class NamesInColumns {
     this.#firsts.push(this.#ends.length - 1);
   }
 
-  columns(): NameColumns {
-    const [nodes, mentions, firsts] = [this.#nodes.values, this.#mentions.values, this.#firsts.values];
+  /** @param places where each node stands, where that is not where it came */
+  columns(places: Int32Array | undefined): NameColumns {
+    const given = this.#nodes.values;
+    const nodes = places ? given.map((at) => places[at]!) : given;
+    const [mentions, firsts] = [this.#mentions.values, this.#firsts.values];
     return { nodes, mentions, firsts, ends: this.#ends.values, units: this.#units.values };
   }
 }

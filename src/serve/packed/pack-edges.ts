@@ -7,6 +7,7 @@ import { degreesOf, evidencePlaces, weightOf } from "../snapshot.ts";
 import { growingBytes, growingInts, growingNumbers } from "./growing.ts";
 import { hashOf, hashTable } from "./ids.ts";
 import type { PackedColumns } from "./layout.ts";
+import { ordered, orderedLists, orderOf } from "./order.ts";
 import { placeOf } from "./pack-nodes.ts";
 import { RowWriter, type Shapes, type Sink } from "./sink.ts";
 
@@ -18,6 +19,7 @@ type EdgeColumns = Pick<
 export class EdgePacker {
   readonly #rows: RowWriter;
   readonly #relationTypes: readonly string[];
+  readonly #ids: string[] = [];
   readonly #hashes = growingInts();
   readonly #types = growingBytes();
   readonly #sources = growingInts();
@@ -42,6 +44,7 @@ export class EdgePacker {
     const [source, target] = [this.nodeAt.get(edge.source), this.nodeAt.get(edge.target)];
     if (source === undefined || target === undefined) return;
     this.#rows.add(edge.properties, [edge.id]);
+    this.#ids.push(edge.id);
     this.#hashes.push(hashOf(edge.id));
     this.#types.push(placeOf(this.#relationTypes, edge.type));
     this.#sources.push(source);
@@ -52,15 +55,16 @@ export class EdgePacker {
   }
 
   end(nodes: number): EdgeColumns {
-    const { ends, shapeOf } = this.#rows.columns;
-    const [sources, targets, types] = [this.#sources.values, this.#targets.values, this.#types.values];
+    const order = orderOf(this.#ids);
+    const [sources, targets] = [ordered(this.#sources.values, order), ordered(this.#targets.values, order)];
+    const types = ordered(this.#types.values, order);
     return {
-      edges: { ends, shapeOf },
-      edgeTable: hashTable(this.#hashes.values),
-      ...{ types, sources, targets, weights: this.#weights.values },
+      edges: this.#rows.columns(order),
+      edgeTable: hashTable(ordered(this.#hashes.values, order)),
+      ...{ types, sources, targets, weights: ordered(this.#weights.values, order) },
       adjacency: buildAdjacency(nodes, sources, targets),
       degrees: degreesOf(nodes, { types, relationTypes: this.#relationTypes, sources, targets }),
-      evidence: { ends: this.#evidenceEnds.values, places: this.#evidence.values },
+      evidence: orderedLists({ ends: this.#evidenceEnds.values, items: this.#evidence.values }, order),
     };
   }
 }

@@ -7,6 +7,7 @@ import { nameLists, NamesInColumns, postingsFor } from "./names.ts";
 import { PackedNodes, type ReadBytes } from "./rows.ts";
 import { searchPacked, type Search } from "../search.ts";
 import type { PackedColumns } from "./layout.ts";
+import { ordered, orderedLists, orderOf, placesIn } from "./order.ts";
 import { RowWriter, type Shapes, type Sink } from "./sink.ts";
 
 type NodeColumns = Pick<PackedColumns, "nodes" | "ids" | "nodeTable" | "labels" | "communities" | "dateOf" | "names" | "postings">;
@@ -33,7 +34,7 @@ export class NodePacker {
 
   constructor(
     sink: Sink,
-    shapes: Shapes,
+    private readonly shapes: Shapes,
     private readonly schema: GraphSchema,
   ) {
     this.#rows = new RowWriter(sink, shapes);
@@ -61,20 +62,28 @@ export class NodePacker {
     return at;
   }
 
+  #listedIds(): readonly string[] {
+    const [bytes, ends] = [this.#ids.values, this.#idEnds.values];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Array.from({ length: ends.length - 1 }, (_, at) => text.toString("utf8", ends[at], ends[at + 1]));
+  }
+
   /** @param read reads what was written */
   end(read: ReadBytes): PackedNodeSide {
-    const { shapes, ...rows } = this.#rows.columns;
-    const labels = this.#labels.values;
-    const ids = { bytes: this.#ids.values, ends: this.#idEnds.values };
-    const nodes = new PackedNodes({ shapes, ...rows }, read, ids, (at) => this.#nodeLabels[labels[at]!]!);
-    const nodeTable = hashTable(this.#hashes.values);
+    const order = orderOf(this.#listedIds());
+    const rows = this.#rows.columns(order);
+    const labels = ordered(this.#labels.values, order);
+    const { ends, items } = orderedLists({ ends: this.#idEnds.values, items: this.#ids.values }, order);
+    const ids = { ends, bytes: items };
+    const nodes = new PackedNodes({ ...rows, shapes: this.shapes.lists }, read, ids, (at) => this.#nodeLabels[labels[at]!]!);
+    const nodeTable = hashTable(ordered(this.#hashes.values, order));
     const nodeAt = new HashedPositions(nodeTable, (at) => nodes.idAt(at));
-    const names = this.#names.columns();
+    const names = this.#names.columns(order && placesIn(order));
     const postings = postingsFor(names);
     return {
       columns: {
         ...{ nodes: rows, ids, nodeTable, labels, names, postings },
-        ...{ communities: this.#communities.values, dateOf: this.#dateOf.values },
+        ...{ communities: ordered(this.#communities.values, order), dateOf: ordered(this.#dateOf.values, order) },
       },
       dates: [...this.#dates.keys()],
       nodeAt,

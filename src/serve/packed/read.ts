@@ -98,7 +98,7 @@ function graphOf(head: PackedHead, bytes: ArrayBuffer, read: ReadBytes, schema: 
       toArticle: chosenOf(relationTypes, leadsToArticle),
       dateOf: (node) => dates[dateOf[node]!],
       communityOf: (node) => (Number.isNaN(communities[node]!) ? undefined : communities[node]!),
-      evidenceOf: (edge) => Array.from(evidence.places.subarray(evidence.ends[edge]!, evidence.ends[edge + 1]!)),
+      evidenceOf: (edge) => Array.from(evidence.items.subarray(evidence.ends[edge]!, evidence.ends[edge + 1]!)),
     },
     search: searchPacked(nameLists(columns.names, columns.postings, nodes, schema), nodes, nodeAt),
   };

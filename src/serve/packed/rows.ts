@@ -9,8 +9,9 @@ export type ReadBytes = (into: Buffer, length: number, place: number) => void;
 
 /** Where the rows of one kind stand, and what is known of each without reading it. */
 export interface RowColumns {
-  /** Row n: from `ends[n]` to `ends[n + 1]` in the file. */
-  readonly ends: Float64Array;
+  /** Where each row begins in the file, and its bytes. */
+  readonly starts: Float64Array;
+  readonly lengths: Int32Array;
   /** Of each row the list of its properties' names, in `shapes`. */
   readonly shapeOf: Int32Array;
   readonly shapes: readonly (readonly string[])[];
@@ -49,11 +50,10 @@ abstract class PackedRows<Row> implements Rows<Row> {
   }
 
   protected valuesAt(position: number): readonly PropertyValue[] {
-    const { ends } = this.columns;
-    const [start, end] = [ends[position]!, ends[position + 1]!];
-    if (end - start > this.#buffer.length) this.#buffer = Buffer.allocUnsafe((end - start) * 2);
-    this.read(this.#buffer, end - start, start);
-    return valuesOf(this.#buffer, 0, end - start);
+    const length = this.columns.lengths[position]!;
+    if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(length * 2);
+    this.read(this.#buffer, length, this.columns.starts[position]!);
+    return valuesOf(this.#buffer, 0, length);
   }
 
   protected propertiesAt(position: number, values: readonly PropertyValue[], from: number): Properties {
@@ -63,16 +63,16 @@ abstract class PackedRows<Row> implements Rows<Row> {
     return properties;
   }
 
-  /** A megabyte at a time. */
+  /** Those that stand one after the other are read together, a megabyte at a time. */
   *[Symbol.iterator](): Generator<Row> {
-    const { ends } = this.columns;
+    const { starts, lengths } = this.columns;
     for (let at = 0; at < this.length;) {
-      const start = ends[at]!;
-      let last = at + 1;
-      while (last < this.length && ends[last + 1]! - start <= chunkBytes) last += 1;
-      const bytes = Buffer.allocUnsafe(ends[last]! - start);
+      const start = starts[at]!;
+      let [last, end] = [at + 1, start + lengths[at]!];
+      for (; last < this.length && starts[last] === end && end + lengths[last]! - start <= chunkBytes; last++) end += lengths[last]!;
+      const bytes = Buffer.allocUnsafe(end - start);
       this.read(bytes, bytes.length, start);
-      for (; at < last; at++) yield this.make(at, valuesOf(bytes, ends[at]! - start, ends[at + 1]! - start));
+      for (; at < last; at++) yield this.make(at, valuesOf(bytes, starts[at]! - start, starts[at]! - start + lengths[at]!));
     }
   }
 }

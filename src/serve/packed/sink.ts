@@ -4,6 +4,7 @@ import { crc32 } from "node:zlib";
 import type { Properties } from "../../../graph/batch.ts";
 import type { PropertyValue } from "../../../graph/ontology.ts";
 import { growingInts, growingNumbers } from "./growing.ts";
+import { ordered } from "./order.ts";
 import type { ReadBytes, RowColumns } from "./rows.ts";
 import { bytesOf } from "./values.ts";
 
@@ -67,8 +68,18 @@ export function closeUnread(read: ReadBytes, file: number): void {
 export class Shapes {
   readonly lists: (readonly string[])[] = [];
   readonly #known = new Map<string, number>();
+  /** Most rows are like the one before. */
+  private last: { readonly names: readonly string[]; readonly at: number } | undefined;
 
   of(names: readonly string[]): number {
+    const { last } = this;
+    if (last && last.names.length === names.length && names.every((name, at) => name === last.names[at])) return last.at;
+    const at = this.#find(names);
+    this.last = { names, at };
+    return at;
+  }
+
+  #find(names: readonly string[]): number {
     const key = JSON.stringify(names);
     let at = this.#known.get(key);
     if (at === undefined) this.#known.set(key, (at = this.lists.push(names) - 1));
@@ -78,23 +89,25 @@ export class Shapes {
 
 /** Rows of one kind, and what is known of each without reading it. */
 export class RowWriter {
-  readonly #ends = growingNumbers();
+  readonly #starts = growingNumbers();
+  readonly #lengths = growingInts();
   readonly #shapeOf = growingInts();
   constructor(
     private readonly sink: Sink,
     private readonly shapes: Shapes,
-  ) {
-    this.#ends.push(sink.place);
-  }
+  ) {}
 
   /** @param before values that stand before those of the properties */
   add(properties: Properties, before: readonly PropertyValue[] = []): void {
-    this.sink.put(bytesOf([...before, ...Object.values(properties)]));
-    this.#ends.push(this.sink.place);
+    const bytes = bytesOf([...before, ...Object.values(properties)]);
+    this.#starts.push(this.sink.place);
+    this.#lengths.push(bytes.length);
+    this.sink.put(bytes);
     this.#shapeOf.push(this.shapes.of(Object.keys(properties)));
   }
 
-  get columns(): RowColumns {
-    return { ends: this.#ends.values, shapeOf: this.#shapeOf.values, shapes: this.shapes.lists };
+  columns(order: Int32Array | undefined): Omit<RowColumns, "shapes"> {
+    const [starts, lengths, shapeOf] = [this.#starts.values, this.#lengths.values, this.#shapeOf.values];
+    return { starts: ordered(starts, order), lengths: ordered(lengths, order), shapeOf: ordered(shapeOf, order) };
   }
 }

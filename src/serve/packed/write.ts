@@ -1,4 +1,4 @@
-/** Writes a packed graph: rows as they come, columns at the end. Some tens of bytes an edge are held meanwhile, never the rows. */
+/** Writes a packed graph: rows as they come, columns at the end. A hundred bytes an edge are held meanwhile, never the rows. */
 import { fsyncSync, openSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { GraphEdge, GraphNode } from "../../../graph/batch.ts";
@@ -23,7 +23,7 @@ import { closeUnread, readerOf, Shapes, Sink } from "./sink.ts";
 export interface GraphToPack {
   readonly engine: string;
   readonly schema: GraphSchema;
-  /** Each once, in the order in which they are to stand. */
+  /** Each once, in any order: they stand in that of their ids. */
   nodes(): AsyncIterable<GraphNode>;
   edges(): AsyncIterable<GraphEdge>;
 }
