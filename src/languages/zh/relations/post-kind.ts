@@ -68,7 +68,7 @@ const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成
 const ofNamedOne = /^(?<own>\p{Script=Han}{2,8}[局厅署处])(?:党组|党委|书记|、|常务|副|代|原|前)*[局厅署处]长$/u;
 const isOfAnother = (post: string, { name, text }: Mention): boolean => {
   const own = ofNamedOne.exec(post)?.groups?.["own"];
-  return own !== undefined && !/^(?:党组|党委|书记|常务|副|代|原|前)/u.test(own) && !(name ?? text).endsWith(own) && !/法院$/u.test(text);
+  return own !== undefined && !/^(?:党组|党委|书记|常务|副|代|原|前)/u.test(own) && !(name ?? text).endsWith(own) && !text.endsWith("法院");
 };
 
 /** Where the sentence that named the body has two associations that met, 候任会长 is either's. */
