@@ -55,3 +55,43 @@ describe("a councillor behind whose name the post stands", () => {
     expect(posts("民政事務專員鄭少華、南區區議員梁進文出席。")).toContain("梁進文 WORKS_FOR 南區區議會 title=區議員");
   });
 });
+
+describe("who sits in a council's session", () => {
+  const roll = "出席：陳主席天成、蘇副主席碧文、林代表金英、倪代表于文、郭代表永隆。列席：李鎮長誠文、蕭課長天文。";
+  it("has the post that minutes write inside his name", () => {
+    expect(posts(`金城鎮民代表會第三次會議紀錄\n\n${roll}鎮公所、縣府派員。`)).toEqual(
+      expect.arrayContaining([
+        "倪于文 WORKS_FOR 金城鎮民代表會 title=代表",
+        "林金英 WORKS_FOR 金城鎮民代表會 title=代表",
+        "蘇碧文 WORKS_FOR 金城鎮民代表會 title=副主席",
+        "郭永隆 WORKS_FOR 金城鎮民代表會 title=代表",
+        "陳天成 WORKS_FOR 金城鎮民代表會 title=主席",
+      ]),
+    );
+  });
+
+  it("is named by his post alone where one council meets, and by nothing where two do", () => {
+    const text = "由主席蔡西文主持，副主席呂世文、代表謝鴻文、呂瑞文、翁伸文等與會，縣府、鎮公所列席。";
+    expect(posts(`金湖鎮民代表會昨日開會，${text}`)).toEqual([
+      "呂世文 WORKS_FOR 金湖鎮民代表會 title=副主席",
+      "呂瑞文 WORKS_FOR 金湖鎮民代表會 title=代表",
+      "翁伸文 WORKS_FOR 金湖鎮民代表會 title=代表",
+      "蔡西文 WORKS_FOR 金湖鎮民代表會 title=主席",
+      "謝鴻文 WORKS_FOR 金湖鎮民代表會 title=代表",
+    ]);
+    expect(posts(`金湖鎮民代表會、金城鎮民代表會昨日聯誼，${text}`)).toEqual([]);
+    expect(posts(`金湖鎮民代表會與青山商會昨日聯誼，${text}`)).toEqual([]);
+  });
+});
+
+describe("a county's head where only towns are named", () => {
+  it("is of the one county that has them all", () => {
+    expect(posts("台東市公所昨天表揚鄰長。縣長黃文庭及卑南鄉長張清文頒獎，鄉公所、縣府同賀。")).toContain(
+      "黃文庭 WORKS_FOR 台東縣政府 title=縣長",
+    );
+  });
+
+  it("is of none where they are of two", () => {
+    expect(posts("台東市公所、羅東鎮公所昨天聯誼。縣長黃文庭、立委蔡文同到場。").filter((line) => line.startsWith("黃文庭"))).toEqual([]);
+  });
+});

@@ -78,6 +78,15 @@ describe("ranks and offices of Macau", () => {
   });
 });
 
+describe("an order of Macau's gazette", () => {
+  const order = (end: string): string =>
+    `梁文妍—根據第15/2009號法律第五條的規定，因具備適當經驗履行職務，其擔任法務局局長的定期委任，自二零二五年五月十日起${end}。市政署、社工局存檔。`;
+  it("names first whose post is renewed", () => {
+    expect(posts(order("續期一年"))).toEqual(["梁文妍 WORKS_FOR 法務局 title=局長"]);
+    expect(posts(order("終止"))).not.toContain("梁文妍 WORKS_FOR 法務局 title=局長");
+  });
+});
+
 describe("an occasion that is two in one", () => {
   it("has one name, whoever holds it", () => {
     expect(facts(read("路環居民聯誼會、坊會感謝市政署。路環居民聯誼會昨日舉行第十八屆理監事就職典禮暨敬老聯歡宴。"), "ORGANIZES")).toEqual([

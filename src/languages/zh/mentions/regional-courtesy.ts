@@ -21,14 +21,19 @@ const isGiven = (reading: Reading, from: number, given: string): boolean => {
   return word === undefined || word.to !== from + given.length || word.tag.startsWith("nr");
 };
 
+/** So many in a row are a roll, in which whatever stands behind the post is the name: 倪代表于媃、郭代表永隆. */
+const roll = 4;
+const inNoRoll = /[的了在是等们这那表示]/u;
+
 /** 杨县长镇浯 is 杨镇浯. */
 function* courteous(reading: Reading): Generator<Candidate> {
   const { text } = reading;
+  const isRoll = matchesIn(text, inside).length >= roll;
   for (const { index, 0: whole, groups } of matchesIn(text, inside)) {
     const { surname = "", given = "" } = groups ?? {};
     if (surnameAt(surname, 0) !== surname.length || !opens.test(text.slice(Math.max(0, index - 2), index))) continue;
     const from = index + whole.length - given.length;
-    if (!isGiven(reading, from, given)) continue;
+    if (isRoll ? notNames.has(given) || inNoRoll.test(given) : !isGiven(reading, from, given)) continue;
     const { id, confidence } = courteousName;
     yield { from: index, to: index + whole.length, type: "Person", extractor: id, confidence, name: surname + given, weight: 1.4 };
   }

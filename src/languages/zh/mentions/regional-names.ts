@@ -196,7 +196,7 @@ const isHeaded = (text: string, to: number): boolean => text.charAt(to) === "长
 const headedWeight = 1.2;
 
 /** 镇公所|大礼堂 */
-const officesOwn = /(?:(?<=^|[^\p{Script=Han}]|[在于至到假])\p{Script=Han}{2})?[乡镇市区]公所$/u;
+const officesOwn = /(?:(?<=[^\p{Script=Han}]|[在于至到假])\p{Script=Han}{2})?[乡镇市区]公所$/u;
 
 /** 徐文顺里长: as far as a village's head can stand behind it. */
 const longestHolder = 6;
@@ -236,6 +236,8 @@ const wholeName = new RegExp(`(?:澳门|香港)?(?:${wholeNames.join("|")})${par
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
 /** Towns of 金门 and 马祖, which the list of Taiwan's leaves out. */
 const ofIslands = /(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|莒光|东引)[镇乡](?!民?代)/gu;
+/** 自由党|中西区|区议员: a district of Hong Kong, whatever party stands before. */
+const ofDistrict = /(?:中西|湾仔|东|南|油尖旺|深水埗|九龙城|黄大仙|观塘|荃湾|屯门|元朗|北|大埔|西贡|沙田|葵青|离岛)区(?=区议员)/gu;
 /** The longest first; nobody else is called so, whatever stands before. */
 const charity = new RegExp(`(?:澳门|香港)?(?:${[...charities].sort((a, b) => b.length - a.length).join("|")})`, "gu");
 /** 街总石排湾家庭及社区综合服务中心|主任: what an association runs under its own name. */
@@ -254,10 +256,12 @@ function* whole(text: string): Generator<Candidate> {
     [ofCouncil, regionalHead.Agency, "Agency"] as const,
     [ofMinistry, regionalHead.Agency, "Agency"] as const,
     [ofIslands, regionalHead.Place, "Place"] as const,
+    [ofDistrict, regionalHead.Place, "Place"] as const,
   ])
     for (const { index, 0: found } of matchesIn(text, pattern)) {
       const name = found.slice(0, found.length - holderWithin(found, text.charAt(index + found.length)));
-      if (begins(text, index)) yield made(rule, type, index, index + name.length, type === "Place" ? headedWeight : wholeWeight);
+      if (begins(text, index) || pattern === ofDistrict)
+        yield made(rule, type, index, index + name.length, type === "Place" ? headedWeight : wholeWeight);
     }
   for (const { index, 0: name } of matchesIn(text, charity))
     if (begins(text, index) || name.length > 3) yield made(regionalHead.Organization, "Organization", index, index + name.length);

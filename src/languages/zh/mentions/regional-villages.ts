@@ -61,6 +61,15 @@ function* items(text: string, form: RegExp): Generator<Item> {
   }
 }
 
+/** 拔雅里里长|黄素月: between the post and a mark there is one name, of whatever characters. */
+const ofHead = /(?<=[村里]里?长)(?<name>\p{Script=Han}{3})(?=[、,，。;；]|等|[及和与]\p{Script=Han}{2}|$)/gu;
+
+function* headsOfVillages(text: string): Generator<Candidate> {
+  for (const { index, 0: name } of matchesIn(text, ofHead))
+    if (surnameAt(name, 0) === 1 && isName(name) && !/[长员任席者们会]/u.test(name))
+      yield { ...made(listedVillager, "Person", [index, index + name.length]), weight: 1 };
+}
+
 /** So many make a list. */
 const least = 2;
 
@@ -75,10 +84,11 @@ export function findListedVillagers(reading: Reading): readonly Candidate[] {
     const found = [...items(text, form)];
     return found.length >= least ? found : found.filter(({ village: [from] }) => form === inList && isOfTown(reading, from));
   });
-  return [...listed, ...items(text, ofVillager)].flatMap(({ village, person }) => [
+  const found = [...listed, ...items(text, ofVillager)].flatMap(({ village, person }) => [
     made(listedVillage, "Village", village),
     made(listedVillager, "Person", person),
   ]);
+  return [...found, ...headsOfVillages(text)];
 }
 
 /** More than a hill or a lake of such a name, or what a tagger makes of both together. */

@@ -84,7 +84,7 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
       const object = councilFor(title, view, page);
       const holders = match
         .mentions("who")
-        .filter((person) => !view.appositions.some((one) => one.person === person && one.posts.length > 0));
+        .filter((person) => !view.appositions.some((one) => one.person === person && one.posts.some(({ body }) => body.type !== "Place")));
       if (!object) {
         if (rule === seated) yield* ofCounty(view, page, match, holders);
         continue;

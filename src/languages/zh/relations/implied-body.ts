@@ -9,7 +9,8 @@ import type { Page } from "./page.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
 import { headedLevel, ofCommittee, ofDepartment } from "./post-fit.ts";
 import type { View } from "./view.ts";
-import { ownCity, regionOf, saidRegion } from "./page-region.ts";
+import { countyOfTowns } from "./county-of-towns.ts";
+import { ownCity, regionOf, regionOfPage, saidRegion } from "./page-region.ts";
 
 /** Found by a rule and not by an extractor of mentions. */
 export const impliedFinder = "implied";
@@ -91,6 +92,15 @@ export function countyCouncil(post: string, words: Words, page: Page): Mention |
     return found ? standingFor(found, post, words, page) : mentionOf(`${name}议会`, post, place, words);
   }
   return undefined;
+}
+
+/** 县长 of an article that names towns of one county of Taiwan alone. */
+function ofTowns(post: string, words: Words, page: Page): Mention | undefined {
+  const found = countyOfTowns(words.view.article, page);
+  if (!found) return undefined;
+  const name = `${found.county}政府`;
+  const named = page.bodyNamed(name, found.town);
+  return named ? standingFor(named, post, words, page) : mentionOf(name, post, found.town, words);
 }
 
 /** The post in the body that it implies: 局长 of 公安局局长. */
@@ -206,6 +216,7 @@ export function unnamedBodyBeside(beside: Mention, post: string, words: Words, p
  */
 export function ownGovernment(post: string, words: Words, page: Page): Mention | undefined {
   const level = headedLevel(post);
+  if (level === "县" && regionOfPage(page) === "71") return ofTowns(post, words, page);
   if (level === undefined || saidRegion(page) !== undefined) return undefined;
   const ofLevel = levels[level] ?? new RegExp(`${level}$`, "u");
   const all = page.mentionsIn(words.view.article);

@@ -31,6 +31,8 @@ import { locationRules, locations } from "./location.ts";
 import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
 import { personRecordRules, personRecords } from "./person-record.ts";
+import { commissionRules, commissions } from "./commissions.ts";
+import { courteousPostRules, courteousPosts } from "./courteous-posts.ts";
 import { contactFieldRules, contactFields } from "./contact-field.ts";
 import { gazetteerParts, members, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
 import { policies, policyRules } from "./policy.ts";
@@ -65,6 +67,8 @@ const readers: readonly Family[] = [
   postsByKind,
   councilSeats,
   townshipCouncils,
+  courteousPosts,
+  commissions,
   electedOfficers,
   chosenOfficers,
   secretaries,
@@ -142,6 +146,8 @@ const families: readonly RuleFamily[] = [
   postKindRules,
   councilSeatRules,
   townshipCouncilRules,
+  courteousPostRules,
+  commissionRules,
   electedOfficerRules,
   chosenOfficerRules,
   secretaryRules,

@@ -41,6 +41,14 @@ const bare = rules.rule("before-name", {
     "{L:西屿乡}修路，县府、乡公所说，镇民代表{P:李家宣}到场。",
   ],
 });
+const inSession = rules.rule("in-session", {
+  pattern: pattern(`(?<=^|[，。；：、由])(?<title>副?主席|代表)${people}(?=[，。；、]|等|主持|率|均|共同|与会|出席|表示|说|提出|宣布|$)`),
+  yields: "{A:金湖镇民代表会}开会，由主席{P:蔡西文}主持，副主席{P:吕世文}、代表{P:谢鸿文}、{P:吕瑞文}与会，县府、镇公所列席。",
+  never: [
+    "{A:金湖镇民代表会}、{A:金城镇民代表会}开会，由主席{P:蔡西文}主持，县府、镇公所列席。",
+    "县府、镇公所办活动。主席{P:蔡西文}、代表{P:谢鸿文}到场。",
+  ],
+});
 const behindName = rules.rule("behind-name", {
   pattern: pattern("(?<town>{L})(?<who>{P})(?<title>代表)(?=[、，。；及和与等（]|$)"),
   yields: "县府、乡公所表扬{L:虎尾镇}{P:戴清吉}代表、{L:莿桐乡}{P:刘文溪}代表。",
@@ -85,8 +93,29 @@ function onlyCouncil(view: View, match: Match, page: Page): Mention | undefined 
   return place && !ownCity.test(place.name ?? place.text) ? bodyIn(place, title, words, page) : undefined;
 }
 
+/** The one council of a township that the article tells of. */
+export const soleCouncil = (view: View, page: Page): Mention | undefined => named(view, page, () => true);
+
+/** Said of the council in session: its name stands in the sentence, or nobody but it has such posts. */
+const otherChair = /(?:商会|协会|公会|工会|委员会|联盟|政党|党部|议会|党)$/u;
+function* seated(view: View, page: Page): Generator<Draft> {
+  const object = soleCouncil(view, page);
+  const all = page.mentionsIn(view.article);
+  if (!object || all.some((one) => otherChair.test(one.name ?? one.text) && (one.type === "Organization" || one.type === "Agency"))) return;
+  for (const match of matches(view.masked, inSession)) {
+    const title = match.text("title");
+    const holders = match.mentions("who");
+    // 代表甲 alone may stand for anybody.
+    if (title === "代表" && (holders.length < 2 || !/主席|代表会|代会/u.test(view.sentence.text))) continue;
+    for (const subject of title === "主席" ? holders.slice(0, 1) : holders)
+      if (!view.appositions.some((one) => one.person === subject && one.posts.length > 0))
+        yield proposal(inSession, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+  }
+}
+
 export const townshipCouncils: Family = function* (view, page): Generator<Draft> {
-  if (!view.masked.text.includes("代表") || regionOfPage(page) !== "71") return;
+  if (!/代表|主席/u.test(view.masked.text) || regionOfPage(page) !== "71") return;
+  yield* seated(view, page);
   for (const rule of [ofTown, bare, behindName])
     for (const match of matches(view.masked, rule)) {
       const [town] = match.mentions("town");
