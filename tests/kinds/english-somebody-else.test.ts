@@ -1,18 +1,7 @@
 /** Forms of local news of Bangladesh, Cameroon, the Isle of Man and Montserrat: who is meant is somebody else than he seems, or is told by his post. */
 import { describe, expect, it } from "vitest";
-import type { Draw } from "../../scripts/generate/draw.ts";
+import { cast } from "./english-cast.ts";
 import { expectRight, facts, judged, read, trials } from "./reading.ts";
-
-const given = ["Isla", "Wade", "Grace", "Peter", "Mary", "Joseph", "Ana", "Tom", "Ruth", "Samuel"];
-const family = ["Tomatin", "Mersonby", "Wanyonzi", "Alvarro", "Pittsley", "Tambar", "Whitakers", "Phirisi", "Vakalomi", "Carrolton"];
-const towns = ["Bodira", "Kurunza", "Hettilo", "Nikewar", "Rambalo", "Tomavi", "Sefwaro", "Lawenar", "Masandi", "Drobosi"];
-
-/** Two people of different names, and two towns. */
-function cast(draw: Draw): readonly [string, string, string, string] {
-  const [first, last, town] = [draw.below(given.length), draw.below(family.length), draw.below(towns.length)];
-  const at = (step: number): string => `${given[(first + step) % given.length]!} ${family[(last + step) % family.length]!}`;
-  return [at(0), at(3), towns[town]!, towns[(town + 4) % towns.length]!];
-}
 
 const posts = (text: string): string[] => facts(read(text), "WORKS_FOR");
 
