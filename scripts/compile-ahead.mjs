@@ -61,12 +61,12 @@ function canBeScript(name, modules) {
   return !reached.has(name) && [name, ...importedBy(name)].every((one) => !exportsVariables(modules.get(one)));
 }
 
-/** Rolldown declares classes by `var`, which are set once. */
+/** Rolldown declares classes by `var`, which are set once; a declaration further in is of another variable of the name. */
 const exportsVariables = (module) =>
   exportsOf(module).some(({ own }) => {
     const name = own.replaceAll("$", "\\$");
-    const settings = module.text.match(new RegExp(`(?<![.\\w$])${name}(?: (?:[-+*/?&|]{1,3})?=(?!=) |\\+\\+|--)`, "g")) ?? [];
-    return settings.length > 1 || new RegExp(`^let ${name}\\b`, "m").test(module.text);
+    const isSet = new RegExp(`(?<![.\\w$])(?<!\\b(?:const|let|var) )${name}(?: (?:[-+*/?&|]{1,3})?=(?!=) |\\+\\+|--)`);
+    return isSet.test(module.text) || new RegExp(`^let ${name}\\b`, "m").test(module.text);
   });
 
 const exportsOf = (module) =>

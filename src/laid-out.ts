@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "./package-root.ts";
+import { packageRoot, runsFromSources } from "./package-root.ts";
 
 const kinds = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array };
 type Kind = keyof typeof kinds;
@@ -46,7 +46,7 @@ const packedSize = (packed: string): number => statSync(join(packageRoot(), pack
  */
 export function laidOut<T extends Tables>(name: string, packed: string, unpack: () => T): T {
   // Run from the sources, as tests do, it is what the sources make of the file today.
-  if (import.meta.url.endsWith(".ts")) return unpack();
+  if (runsFromSources) return unpack();
   return (readTables(fileOf(name), packedSize(packed)) as T | undefined) ?? unpack();
 }
 

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+/** As tests do; compiled programs run from dist/. */
+export const runsFromSources = import.meta.url.endsWith(".ts");
+
 /** The folder of package.json. */
 export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
