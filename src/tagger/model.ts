@@ -15,19 +15,11 @@ export const VERSION = 1;
 /** Of the transitions of a model with so many guidelines. */
 export const transitionCount = (guidelines: number): number => (1 + guidelines) * LABEL_COUNT * LABEL_COUNT;
 
-export interface TaggerModel {
+export interface TaggerModel extends Pick<ModelTables, "outsideBias" | "transitions" | "hashes" | "starts" | "columns" | "weights"> {
   readonly sharedScale: number;
   readonly ownScale: number;
   /** A span's probability p becomes the confidence 1 / (1 + exp(-(slope · logit p + offset))). */
   readonly calibration: readonly [slope: number, offset: number];
-  /** One number a guideline. */
-  readonly outsideBias: Float32Array;
-  readonly transitions: Float32Array;
-  /** Feature f has the cells from `starts[f]` to `starts[f + 1]`. */
-  readonly hashes: Int32Array;
-  readonly starts: Uint32Array;
-  readonly columns: Uint8Array;
-  readonly weights: Int8Array;
   readonly lexicon: Lexicon;
 }
 
@@ -35,8 +27,10 @@ export interface TaggerModel {
 export interface ModelTables extends Tables {
   /** Scales of the shared weights and of a guideline's own, the calibration's slope and offset. */
   readonly scales: Float64Array;
+  /** One number a guideline. */
   readonly outsideBias: Float32Array;
   readonly transitions: Float32Array;
+  /** Feature f has the cells from `starts[f]` to `starts[f + 1]`. */
   readonly hashes: Int32Array;
   readonly starts: Uint32Array;
   readonly columns: Uint8Array;

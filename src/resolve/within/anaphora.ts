@@ -33,12 +33,13 @@ export function addAnaphor(mention: Mention, groups: Groups, context: Context): 
     return group !== undefined && fits(group);
   };
   const leading = (other: Mention): boolean => possible(other) && !rules.isBeside(context.textBefore(other, 2));
-  const isInBody = (other: Mention): boolean => !sameKind(other, mention) && rules.namedInBody(noun, other.text) !== undefined;
+  const inBody = (other: Mention): string | undefined => (sameKind(other, mention) ? undefined : rules.namedInBody(noun, other.text));
   const what = `${bodies.has(mention.type) ? "body" : mention.type} ${noun}`;
   const near =
-    context.nearest(mention, `leading ${what}`, (other) => leading(other) || isInBody(other)) ?? context.nearest(mention, what, possible);
+    context.nearest(mention, `leading ${what}`, (other) => leading(other) || inBody(other) !== undefined) ??
+    context.nearest(mention, what, possible);
   // Of a village whose committee is named last: that village, or none.
-  const own = near && isInBody(near) ? rules.namedInBody(noun, near.text) : undefined;
+  const own = near && inBody(near);
   const antecedent =
     own === undefined
       ? near

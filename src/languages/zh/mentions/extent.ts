@@ -137,14 +137,14 @@ const insideTownship = /^[^县市区省州各\P{Script=Han}]?[乡镇](?=[^村镇
 
 const beforeVillage = /^\p{Script=Han}{1,4}(?:村|社区)/u;
 
+/** 岗桥镇|长溪村: no 镇长 stands right before a village. */
+export const villageStart = (text: string, from: number): number =>
+  /\p{Script=Han}[镇乡]长$/u.test(text.slice(Math.max(0, from - 3), from)) ? from - 1 : from;
+
 /** Where a name begins that would begin inside a township's, if a mark or a place stands right before that: 舒坪乡根林村 for 坪乡根林村. */
 function townshipStart(reading: Reading, begin: number): number {
   const { text } = reading;
-  // 岗桥镇|长溪村: no 镇长 stands right before a village.
-  const from =
-    beforeVillage.test(text.slice(begin, begin + 6)) && /\p{Script=Han}[镇乡]长$/u.test(text.slice(Math.max(0, begin - 3), begin))
-      ? begin - 1
-      : begin;
+  const from = beforeVillage.test(text.slice(begin, begin + 6)) ? villageStart(text, begin) : begin;
   const inside = insideTownship.exec(text.slice(from, from + 10));
   if (inside === null || placeEndingAt(reading, from) !== undefined) return from;
   const level = from + inside[0].length - 1;

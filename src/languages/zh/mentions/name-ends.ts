@@ -56,9 +56,6 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
 ];
 
-/** 任命过‹谢玲›|为局长: what stands before the name says what 为 does. */
-const namedAs = /(?:任命|提名|选举|推选|推举|聘请|聘任|选聘|推荐|增补|补选|增选)[过了]?$/u;
-
 /** By UTF-16 unit what may begin with it, as bits: asked at every character of a text, and nearly always 0. */
 const [single, compound] = [1, 2];
 const beginnings = new Uint8Array(0x10000);
@@ -239,8 +236,6 @@ function person(candidate: Candidate, text: string): Candidate | undefined {
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   if (endsInConjunction(candidate, text) || endsTooSoon(candidate, text)) return { ...candidate, to: to + 1 };
   const least = surnameAt(text, from) + 1;
-  if (text.charAt(to - 1) === "为" && to - 1 - from > least - 1 && namedAs.test(text.slice(Math.max(0, from - 4), from)))
-    return { ...candidate, to: to - 1 };
   for (const [tail, before] of tails)
     if (to - 1 - from >= Math.max(2, least) && text.charAt(to - 1) === tail && before.test(text.slice(to, to + 40)))
       return { ...candidate, to: to - 1 };

@@ -74,10 +74,10 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
   return best;
 }
 
-/** 聘请陈铭为法治副校长: 为 is no part of the name. */
+/** 聘请陈铭为法治副校长, 任命过谢玲为局长: 为 is no part of the name. */
 const isAppointment = (text: string, from: number, to: number): boolean =>
   text.charAt(to - 1) === "为" &&
-  /(?:聘请?|任命|选举|推选|推荐|增选|补选|委派|邀请|授予)了?$/u.test(text.slice(Math.max(0, from - 4), from));
+  /(?:聘请?|聘任|选聘|任命|提名|选举|推选|推举|推荐|增选|增补|补选|委派|邀请|授予)[过了]?$/u.test(text.slice(Math.max(0, from - 4), from));
 
 /** 王芳任县水务局局长, 免去陈平的…职务, 李国平等参加: what stands on both sides tells where the name begins and ends. */
 const namesInFrames = ({ text }: Reading): Candidate[] =>

@@ -7,6 +7,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { surnameAt } from "./name-ends.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 import { listedVillage, listedVillager } from "./regional-rules.ts";
+import { isOfBoth } from "./village-offices.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { neverGiven, notNames } from "./tables/surnames.ts";
 
@@ -16,9 +17,7 @@ const some =
 
 /** Whether what ends in 村 or 里 names villages at large; `head` is where that character stands. */
 export const isCollective = (text: string, head: number, from: number, to: number): boolean =>
-  some.test(text.slice(from, head)) ||
-  (text.charAt(head) === "村" && /^[(（]?里[)）]?[长干邻]/u.test(text.slice(to, to + 4))) ||
-  text.charAt(head - 1) === "村";
+  some.test(text.slice(from, head)) || isOfBoth(text, head, to) || text.charAt(head - 1) === "村";
 
 const name = "(?<name>\\p{Script=Han}{2,4}?)";
 const ends = "(?=[、,，。;；]|等(?!级)|最为|也[已是都]|[现今]年|[及和与](?!\\p{Script=Han}{0,2}[、,，])|以及|$)";

@@ -6,7 +6,7 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
-import { isNameWord } from "./extent.ts";
+import { isNameWord, villageStart } from "./extent.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { surnameAt } from "./name-ends.ts";
 import { placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
@@ -72,10 +72,12 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
   return found;
 }
 
-/** 村里长, 村(里)干事: of villages and neighbourhoods at once, and of none of them. */
+/** 村里长, 村(里)干事: what 村 at `at`, which ends at `to`, is of villages and neighbourhoods at once, and of none of them. */
+export const isOfBoth = (text: string, at: number, to: number): boolean =>
+  text.charAt(at) === "村" && /^[(（]?里[)）]?[长干邻]/u.test(text.slice(to, to + 4));
+
 const isOfAll = (text: string, at: number, to: number): boolean =>
-  (text.charAt(at) === "村" && /^[(（]?里[)）]?[长干邻]/u.test(text.slice(to, to + 4))) ||
-  (text.charAt(at) === "里" && /[村(（]$/u.test(text.slice(0, at)));
+  isOfBoth(text, at, to) || (text.charAt(at) === "里" && /[村(（]$/u.test(text.slice(0, at)));
 
 /** 大塘村村民, and 泥河镇大塘村 at the end of what is said of it. */
 const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户)(?!委|小组|代表大会)/u;
@@ -111,7 +113,8 @@ const endsName = ({ text, tag }: Word): boolean =>
 function nameStart(reading: Reading, head: number, to: number, most: number): number | undefined {
   const known = placeEndingAt(reading, to);
   if (known?.extractor === gazetteer && known.type === "Village") return longerName(reading, known);
-  const from = behindPerson(reading, head) ?? fromLong(reading, boundedStart(reading, head, most) ?? walkedStart(reading, head, most));
+  const met = boundedStart(reading, head, most) ?? walkedStart(reading, head, most);
+  const from = behindPerson(reading, head) ?? (met === undefined ? undefined : villageStart(reading.text, met));
   const name = from === undefined ? "" : reading.text.slice(from, head);
   return name === "" || noVillageName.test(name) || neverInName.test(name) ? undefined : from;
 }
@@ -125,10 +128,6 @@ function behindPerson({ text }: Reading, head: number): number | undefined {
   }
   return undefined;
 }
-
-/** 岗桥镇|长溪村: no 镇长 stands right before a village. */
-const fromLong = ({ text }: Reading, from: number | undefined): number | undefined =>
-  from !== undefined && /\p{Script=Han}[镇乡]长$/u.test(text.slice(Math.max(0, from - 3), from)) ? from - 1 : from;
 
 /** 上河湾村 is not the listed 河湾村. */
 const sideOf = /[上下大小东西南北前后中新老里外]/u;

@@ -84,7 +84,7 @@ export const villageLists: Family = function* (view, page): Generator<Draft> {
   for (const rule of [listed, bracketed]) {
     const rows = matches(view.masked, rule);
     if (rows.length < least && !told.test(view.masked.text)) continue;
-    for (const row of rows) yield* ofRow(rule === listed ? listed : bracketed, view, row);
+    for (const row of rows) yield* ofRow(rule, view, row);
   }
   for (const rule of [oneVillager, clerk])
     for (const row of matches(view.masked, rule)) {
