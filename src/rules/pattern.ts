@@ -32,7 +32,9 @@ export function typedSource(text: string, joins = ""): string {
 
 /** What a sentence must hold for a pattern to match. */
 interface Needs {
-  /** Sets of labels, as bits: one of each. */
+  /** Labels, as bits: all of them. */
+  readonly all: number;
+  /** Sets of several labels, as bits: one of each. */
   readonly kinds: readonly number[];
   /** One word of each of these sets; read off when a sentence with the labels is first met. */
   words?: readonly WordSigns[];
@@ -47,15 +49,21 @@ const needs = new WeakMap<RegExp, Needs>();
 export function mayMatch(pattern: RegExp, { kinds, signs }: TypedText): boolean {
   const needed = needs.get(pattern) ?? firstNeeds(pattern);
   if (needed === undefined) return true;
+  if ((kinds & needed.all) !== needed.all) return false;
   for (const kind of needed.kinds) if ((kinds & kind) === 0) return false;
-  needed.words ??= requiredWords(pattern).map(wordSigns);
+  // The few words first, since most sentences lack them too.
+  needed.words ??= requiredWords(pattern)
+    .map(wordSigns)
+    .toSorted((a, b) => a.length - b.length);
   return mayHoldAll(signs, needed.words);
 }
 
 function firstNeeds(pattern: RegExp): Needs | undefined {
   const text = written.get(pattern);
   if (text === undefined) return undefined;
-  const first = { kinds: requiredKinds(text) };
+  const kinds = requiredKinds(text);
+  const isOne = (bits: number): boolean => (bits & (bits - 1)) === 0;
+  const first = { all: kinds.filter(isOne).reduce((bits, kind) => bits | kind, 0), kinds: kinds.filter((kind) => !isOne(kind)) };
   needs.set(pattern, first);
   return first;
 }

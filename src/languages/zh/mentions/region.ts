@@ -54,12 +54,27 @@ const leastSure = 2;
 
 const wordsIn = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
+interface SaidRegion {
+  readonly digits: string;
+  readonly region: Region;
+  /** How many of its words the text has: of those that no other page says, and of all. */
+  readonly sureWords: number;
+  readonly words: number;
+}
+
+/** Those of which the text says most first. */
+const regionsSaid = (text: string): readonly SaidRegion[] =>
+  regions
+    .map(({ digits, region, sure, more }) => {
+      const sureWords = wordsIn(text, sure);
+      return { digits, region, sureWords, words: sureWords + wordsIn(text, more) };
+    })
+    .sort((a, b) => b.words - a.words);
+
 /** 71, 81 or 82 where a text says it by many of its words; else nothing. */
 export function regionCodeBySaying(text: string): string | undefined {
-  const [most] = regions
-    .map(({ digits, sure, more }) => ({ digits, sure: wordsIn(text, sure), words: wordsIn(text, sure) + wordsIn(text, more) }))
-    .sort((a, b) => b.words - a.words);
-  return most !== undefined && (most.words >= leastWords || most.sure >= leastSure) ? most.digits : undefined;
+  const [most] = regionsSaid(text);
+  return most !== undefined && (most.words >= leastWords || most.sureWords >= leastSure) ? most.digits : undefined;
 }
 
 const known = new WeakMap<ScopedPage, Region>();
@@ -69,10 +84,7 @@ export function regionOf(page: ScopedPage): Region {
   let region = known.get(page);
   if (region === undefined) {
     const { area, document } = page;
-    const countOf = (words: RegExp): number => wordsIn(document.text, words);
-    const said = regions
-      .map((one) => ({ ...one, sureWords: countOf(one.sure), words: countOf(one.sure) + countOf(one.more) }))
-      .sort((a, b) => b.words - a.words);
+    const said = regionsSaid(document.text);
     const [most] = said;
     // 中西区 is one of 台南 and one of Hong Kong.
     const saysAnother = most !== undefined && most.sureWords >= leastSure && most.words >= leastWords;

@@ -11,6 +11,9 @@ const regionOfCode = (code: string): string => (code.startsWith("350527") ? "71"
 
 const regions = new WeakMap<Page, string>();
 
+/** Each sentence of a page asks. */
+const mostRegions = new WeakMap<Page, string>();
+
 const said = new WeakMap<Page, string | undefined>();
 
 /** What the page's own words say. */
@@ -38,7 +41,12 @@ export function regionOf({ gbCode, name, text }: Mention, page: Page): string {
 export function regionOfPage(page: Page): string {
   const said = saidRegion(page);
   if (said !== undefined) return said;
-  const codes = codesOf(page);
+  let region = mostRegions.get(page);
+  if (region === undefined) mostRegions.set(page, (region = mostRegion(codesOf(page))));
+  return region;
+}
+
+function mostRegion(codes: readonly string[]): string {
   const isMost = (region: string): boolean => codes.filter((code) => code === region).length > codes.length / 2;
   return ["71", "81", "82"].find(isMost) ?? "";
 }
