@@ -22,22 +22,32 @@ function fitting(noun: string, kind: RegExp | undefined): (group: Group) => bool
 const bodies = new Set<string>(["Agency", "Organization"]);
 const sameKind = (one: Mention, other: Mention): boolean => one.type === other.type || (bodies.has(one.type) && bodies.has(other.type));
 
+/** The company of a project that is called after it, where it is named later than `named` and not inside of that. */
+function laterInside(named: Mention, mention: Mention, what: string, fits: (other: Mention) => boolean, context: Context): Mention {
+  if (!bodies.has(mention.type)) return named;
+  const inside = context.nearest(mention, `inside ${what}`, fits);
+  const isLater = inside !== undefined && named.start < inside.start && inside.start < mention.start && named.end < inside.end;
+  return isLater ? inside : named;
+}
+
 /** Leaves out an anaphor that stands for nothing on the page. */
 export function addAnaphor(mention: Mention, groups: Groups, context: Context): void {
   const rules = context.rulesOf(mention);
   const noun = rules.nounOf(mention.text);
   const fits = fitting(noun, rules.endingFor(noun));
-  const possible = (other: Mention): boolean => {
-    if (!sameKind(other, mention) || other.form !== "name") return false;
+  const isOf = (other: Mention, form: Mention["form"]): boolean => {
+    if (!sameKind(other, mention) || other.form !== form) return false;
     const group = groups.of(other);
     return group !== undefined && fits(group);
   };
+  const possible = (other: Mention): boolean => isOf(other, "name");
   const leading = (other: Mention): boolean => possible(other) && !rules.isBeside(context.textBefore(other, 2));
   const inBody = (other: Mention): string | undefined => (sameKind(other, mention) ? undefined : rules.namedInBody(noun, other.text));
   const what = `${bodies.has(mention.type) ? "body" : mention.type} ${noun}`;
-  const near =
+  const named =
     context.nearest(mention, `leading ${what}`, (other) => leading(other) || inBody(other) !== undefined) ??
     context.nearest(mention, what, possible);
+  const near = named && laterInside(named, mention, what, (other) => isOf(other, "nested"), context);
   // Of a village whose committee is named last: that village, or none.
   const own = near && inBody(near);
   const antecedent =

@@ -7,11 +7,11 @@ export const nounOf = (anaphor: string): string => anaphor.replace(pointing, "")
 /** Endings that a name may have for the noun of the anaphor, where it is not the noun itself. */
 const kinds: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    公司: /(?:公司|集团|企业|厂|股份|银行|社|实业|控股)$/,
+    公司: /(?:公司|集团|企业|厂|股份|银行|旅行社|报社|出版社|实业|控股)$/,
     企业: /(?:公司|集团|企业|厂|股份|实业|控股)$/,
     集团: /(?:集团|公司)$/,
-    校: /(?:学校|大学|学院|中学|小学|幼儿园|校)$/,
-    学校: /(?:学校|大学|学院|中学|小学|幼儿园|校)$/,
+    校: /(?:学校|大学|学院|书院|国[小中]|中学|小学|幼儿园|校)$/,
+    学校: /(?:学校|大学|学院|书院|国[小中]|中学|小学|幼儿园|校)$/,
     院: /(?:医院|学院|研究院|法院|检察院|卫生院|院)$/,
     医院: /(?:医院|卫生院|保健院)$/,
     项目: /./,
@@ -39,6 +39,6 @@ export const namedInBody = (noun: string, body: string): string | undefined =>
   inBody.get(noun)?.exec(body.replace(/^.*(?:镇|乡|街道)(?=.{2})/u, ""))?.[1];
 
 /** What stands after these is named beside another: 该局 after 甲局会同乙局 is the first. */
-const beside = /(?:、|与|和|及|同|联合|携手|向|对|给)$/;
+const beside = /(?:、|与|和|及|同|联合|携手|向|对|给|身[为是]|前身|原名)$/;
 
 export const isBeside = (before: string): boolean => beside.test(before);

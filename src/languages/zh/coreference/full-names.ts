@@ -32,10 +32,20 @@ function nearbyPlace(
     (other) =>
       places.has(other.type) &&
       !/^[该本此](?:[乡镇村县市]|街道|社区)/u.test(other.text) &&
+      !isSomebodys(other, page) &&
       ending.test(groups.of(other)?.name ?? other.text),
   );
   return place && !unless(place, page) ? { place, name: groups.of(place)?.name ?? place.text } : undefined;
 }
+
+/** 曾任|潮州镇|公所主任秘书, 、|潮州镇|长周建良: where somebody was before, or is from, is not the town that the page tells of. */
+const isSomebodys = (place: Mention, page: PageOfNames): boolean => {
+  const before = page.textBefore(place, 4);
+  if (/(?:曾任|历任|原任|曾在|转任|调任)$/u.test(before)) return true;
+  return (
+    /[、有及和与]$/u.test(before) && /^(?:公所|民代表会)?副?(?:长|镇长|乡长|主席|主任秘书|秘书)(?!说|表示)/u.test(page.textAfter(place, 8))
+  );
+};
 
 /** 大塘村、河湾村和上坝村: the 村党支部 of a later sentence may be that of any of them. */
 const isListed = (place: Mention, page: PageOfNames): boolean =>
@@ -71,6 +81,17 @@ function withCounty(name: string, page: PageOfNames): string | undefined {
 const leastOffice = 5;
 const countyOfOffice = (name: string, page: PageOfNames): string | undefined =>
   name.length >= leastOffice && ofTownship.test(name) ? page.once(`zh county of ${name}`, () => withCounty(name, page)) : undefined;
+
+/** 娄烦县|将农业农村局、水务局合并: of whom the sentence tells that it joins them. */
+function reformedBy(mention: Mention, groups: Groups, page: PageOfNames): string | undefined {
+  for (const other of page.before(mention, farthestReformer))
+    if (places.has(other.type) && /^(?:将|把|撤销|整合|合并)/u.test(page.textAfter(other, 2))) {
+      const name = groups.of(other)?.name ?? other.text;
+      return /[县市区旗]$/u.test(name) ? name : undefined;
+    }
+  return undefined;
+}
+const farthestReformer = 60;
 
 function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullName {
   // 县委宣传部, which a row of posts or a post alone tells, is completed as one that is printed.
@@ -110,6 +131,8 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
     const name = fullAgency(parent, groups, page).name + text.slice(unit.length);
     return { name, reason: `${text} is a part of ${parent.text}` };
   }
+  const reformer = bareBureau.test(text) ? reformedBy(mention, groups, page) : undefined;
+  if (reformer !== undefined) return { name: reformer + text, reason: `${text} is one that ${reformer} reforms` };
   const home = bareBureau.test(text) ? page.homeName(mention) : undefined;
   const host = home && countyOfRow(mention, groups, page);
   // 乙县副县长丙、教育局局长丁 on a page of 甲县.

@@ -69,6 +69,7 @@ function* quoted({ text }: Reading): Generator<Candidate> {
     const called = honourAfter.test(after) || honourGiven.test(before);
     for (const { from, to } of run) {
       const name = text.slice(from, to);
+      if (isInstitution(name, before)) continue;
       if ((given || called) && (honourEnd.test(name) || (given && called)) && name.length <= 40) {
         const { id, confidence } = honourEnd.test(name) || honourGiven.test(before) ? quotedHonour : quotedAny;
         yield { from, to, type: "Honor", extractor: id, confidence };
@@ -76,6 +77,12 @@ function* quoted({ text }: Reading): Generator<Candidate> {
     }
   }
 }
+
+/** 命名为“酃县中学”: what an institution is called, and no honour. */
+const isInstitution = (name: string, before: string): boolean =>
+  /(?:命名|定名|更名|改名)为$/u.test(before) &&
+  /(?:中学|小学|大学|学校|学院|医院)$/u.test(name) &&
+  !/示范|文明|先进|特色|优秀|平安|绿色|和谐|标兵|基地|星级|放心|百强|达标/u.test(name);
 
 const companyNamed =
   /“(\p{Script=Han}{2,8}(?:实业|公司|科技|农业|集团|合作社|农场|酒业|茶业|食品|药业|建设|投资|文旅|果业|牧业|种业|林业|渔业|工坊|厂|制衣|服饰|能源|矿业|物流|电商|传媒|农牧|生物))”(?=(?:公司|集团)?(?:创始人|董事长|总经理|副总经理|法人|负责人|理事长|厂长|场长|老板|经理))/gu;

@@ -1,19 +1,22 @@
 /** People of Taiwan as minutes and councils write them, the post inside or behind the name: 杨县长镇浯, 南港村|洪永镇|村长. */
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import { postsWithin } from "../vocabulary/posts-within-names.ts";
 import { surnameAt } from "./name-ends.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
 import { courteousName, nameBeforePost } from "./regional-rules.ts";
 import { compoundSurnames, neverGiven, notNames } from "./tables/surnames.ts";
 
-const posts =
-  "副?(?:[县市乡镇区村里]长|议长|秘书长|理事长|总干事|[处局厅署所课科]长|主任|主委|主席)|议员|立委|委员|代表|秘书|校长|执行长|专员";
 const inside = new RegExp(
-  `(?<surname>${[...compoundSurnames].join("|")}|\\p{Script=Han})(?<post>${posts})(?<given>\\p{Script=Han}{2})(?=[:、,，。;；)）\\s]|$|等|与|及|和|代表|表示|指出|说|主持|致|出席|到场|也|均|率|请)`,
+  `(?<surname>${[...compoundSurnames].join("|")}|\\p{Script=Han})(?<post>${postsWithin})(?<given>\\p{Script=Han}{2})(?=[:、,，。;；)）\\s]|$|等|与|及|和|代表|表示|指出|说|主持|致|出席|到场|也|均|率|请)`,
   "gu",
 );
 /** What may stand before such a name: a mark, another's post, whoever gives the floor. */
 const opens = /(?:^|[\s、,，。;；:：(（“]|主席|记录|邀请|感谢|由|请|及|与|和)$/u;
+/** 消防局|徐副局长文耀: a body right before; the name ends there, or goes on to do something. */
+const bodyBefore = /\p{Script=Han}[局处署会所队府馆院站校司]$/u;
+const endsThere = /^(?:[、,，。;；)）]|$|等|代表|及|与|和)/u;
+const noGiven = /任内|会[中后]|席间|之[后前]|接[著着]|致[词辞]|率[队先]/u;
 
 const isGiven = (reading: Reading, from: number, given: string): boolean => {
   if (notNames.has(given) || [...given].some((one) => neverGiven.has(one))) return false;
@@ -31,7 +34,10 @@ function* courteous(reading: Reading): Generator<Candidate> {
   const isRoll = matchesIn(text, inside).length >= roll;
   for (const { index, 0: whole, groups } of matchesIn(text, inside)) {
     const { surname = "", given = "" } = groups ?? {};
-    if (surnameAt(surname, 0) !== surname.length || !opens.test(text.slice(Math.max(0, index - 2), index))) continue;
+    const before = text.slice(Math.max(0, index - 2), index);
+    const isOpened =
+      opens.test(before) || (bodyBefore.test(before) && endsThere.test(text.slice(index + whole.length)) && !noGiven.test(given));
+    if (surnameAt(surname, 0) !== surname.length || !isOpened) continue;
     const from = index + whole.length - given.length;
     if (isRoll ? notNames.has(given) || inNoRoll.test(given) : !isGiven(reading, from, given)) continue;
     const { id, confidence } = courteousName;

@@ -129,8 +129,9 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
       ...(rule.type === "Village" && isHeaded(text, to) && { weight: headedWeight }),
     };
   const name = onlyNamed(text.slice(head, to), context);
-  // 代表会 by itself is that of the town that the page speaks of.
-  if (name === undefined && text.slice(head, to) === "代表会") return { ...found, confidence: confidence - aloneLess };
+  // 代表会 by itself is that of the town that the page speaks of, and 公所 on a page that names none in full.
+  if (name === undefined && (text.slice(head, to) === "代表会" || isOfTheTown(text.slice(head, to), context)))
+    return { ...found, confidence: confidence - aloneLess };
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
 
@@ -220,11 +221,19 @@ function onlyNamed(head: string, context: ScopedPage): string | undefined {
   return known.get(head);
 }
 
+const isOfTheTown = (head: string, context: ScopedPage): boolean =>
+  head === "公所" &&
+  context.articles.every(({ sentences }) => sentences.every(({ text }) => namesEndingIn(head, foldWidth(text)).length === 0));
+
+/** 曾任|潮州镇公所主任秘书 is where somebody was before. */
+const wasThere = /(?:曾任|历任|原任|曾在|转任|调任|前任)$/u;
+
 function namesEndingIn(head: string, text: string): string[] {
   const names: string[] = [];
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
     const from = regionalStart(text, at, 12);
-    if (from !== undefined && at - from >= 2 && !general.test(text.slice(from, at))) names.push(text.slice(from, at + head.length));
+    if (from !== undefined && at - from >= 2 && !wasThere.test(text.slice(0, from)) && !general.test(text.slice(from, at)))
+      names.push(text.slice(from, at + head.length));
   }
   return names;
 }
@@ -260,6 +269,8 @@ function* whole(text: string): Generator<Candidate> {
   ])
     for (const { index, 0: found } of matchesIn(text, pattern)) {
       const name = found.slice(0, found.length - holderWithin(found, text.charAt(index + found.length)));
+      // 屏东县政府|消防局 is that government's.
+      if (pattern === wholeName && /[县市]政府$/u.test(text.slice(0, index))) continue;
       if (begins(text, index) || pattern === ofDistrict)
         yield made(rule, type, index, index + name.length, type === "Place" ? headedWeight : wholeWeight);
     }

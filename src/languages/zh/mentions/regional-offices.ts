@@ -19,18 +19,29 @@ function find({ gazetteer, area, areas, document }: ScopedPage): string | undefi
   if (area !== undefined && /^8[12]/u.test(area)) return undefined;
   const former = document.text.search(formerCounties);
   const named = document.text.search(countiesNamed);
-  if (former >= 0 && (named < 0 || former < named)) return document.text.slice(former, former + 3).replace("臺", "台");
+  const then = former < 0 || (named >= 0 && named < former) ? undefined : document.text.slice(former, former + 3);
+  if (then !== undefined && !document.text.includes(then.replace("县", "市"))) return then.replace("臺", "台");
   for (const code of [area, ...areas])
     for (const place of code === undefined ? [] : [gazetteer.get(code), ...gazetteer.parents(code)])
-      if (place !== undefined && isOfCounty(place)) return place.name;
+      if (place !== undefined && isOfCounty(place)) return isContested(place.name, document.text) ? undefined : place.name;
   const [only, second] = new Set(document.text.match(countiesNamed));
   return second === undefined ? only?.replaceAll("臺", "台") : undefined;
 }
+/** A page that names another county more than half as often may speak of either's. */
+function isContested(name: string, text: string): boolean {
+  const times = new Map<string, number>();
+  for (const [found] of text.matchAll(counted)) times.set(found.replace("臺", "台"), (times.get(found.replace("臺", "台")) ?? 0) + 1);
+  const own = times.get(name.replace("臺", "台")) ?? 0;
+  times.delete(name.replace("臺", "台"));
+  return [...times.values()].some((count) => count > 1 && count * 2 > own);
+}
+const counted =
+  /(?:(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺]东|花莲|澎湖|金门|连江)县(?!市)|(?:[台臺][中南北]|高雄|桃园|新北|基隆)市)/gu;
 /** Where the list of places tells nothing, the one that the page names. */
 const countiesNamed = /(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺]东|花莲|澎湖|金门|连江)县(?!市)/gu;
 
 /** Counties until they became cities: a page that begins with one is of its time. */
-const formerCounties = /(?:[台臺][中南北]|高雄|桃园)县(?!市)/u;
+const formerCounties = /(?<![原前旧])(?:[台臺][中南北]|高雄|桃园)县(?!市)/u;
 
 /** 苗栗市 is a town of 苗栗县; 金门县, which the list counts to Fujian, has no towns in it. */
 const isOfCounty = ({ code, level, name }: GazetteerPlace): boolean =>
@@ -41,7 +52,7 @@ const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<k
 /** Whose part it is, right before it. */
 const owner = /(?:\p{Script=Han}{2}[县市](?:政府)?|[县市]政?府|[县市]|\p{Script=Han}{0,4}[乡镇市区]公所)$/u;
 const endsBody =
-  /^(?:[处局课]?长|副|代理|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|[)）]|$)/u;
+  /^(?:\p{Script=Han}{2,4}(?:消防)?分队|\p{Script=Han}副?[处局科课]长\p{Script=Han}{2}(?![局处])|[处局课]?长|副|代理|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|[)）]|$)/u;
 
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
 export function findDepartments(text: string, county: string | undefined): Candidate[] {

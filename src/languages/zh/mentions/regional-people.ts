@@ -1,5 +1,6 @@
 /** People on pages of Taiwan, Hong Kong and Macau whom the page's other words make sure: 许县长 beside 县长许文山, 埔里国中陈清文 in a list. */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { surnameAt } from "./name-ends.ts";
 import { addressedPerson, listedPerson, schoolPerson } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
@@ -88,6 +89,19 @@ function* successors(text: string): Generator<Candidate> {
   }
 }
 
+const moved =
+  /(?<=[,，、;；](?:原\p{Script=Han}{2,8})?|核派)(?<name>\p{Script=Han}{2,3})(?=(?:升任|陞任|调任|荣升|荣陞|代理)\p{Script=Han}{2,8}(?:长|主任|秘书|专员|干事)(?:职务|一职)?(?:[,，、;；。]|$))/gu;
+
+/** 、许万得调任图书馆馆长: whom a list moves to another post. */
+function* movedPeople(text: string): Generator<Candidate> {
+  for (const { index, groups } of matchesIn(text, moved)) {
+    const { name = "" } = groups ?? {};
+    if (!isName(name) || /[长员任席部局处]/u.test(name.slice(1))) continue;
+    const { id, confidence } = listedPerson;
+    yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence };
+  }
+}
+
 /** 林玉芬、锺素政、|詹金富、富里乡长: behind two names in a row a third is one, of whatever characters; so is one between two. */
 function* listedPeople(text: string, people: readonly Candidate[]): Generator<Candidate> {
   const starts = new Set(people.map(({ from }) => from));
@@ -112,5 +126,6 @@ export const findRegionalPeople = (text: string, context: ScopedPage, people: re
   ...schoolPeople(text),
   ...relievedPeople(text),
   ...successors(text),
+  ...movedPeople(text),
   ...listedPeople(text, people),
 ];

@@ -48,7 +48,7 @@ const isElsewhere = (what: string, { type }: Mention): boolean => met.test(what)
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
 export const action =
-  /籍|邀请|委托|指派|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|^[与及和]|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
+  /籍|邀请|委托|指派|核派|派任|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|^[与及和]|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
 /** 副一等消防区长: ranks of Macau, in which nobody trails off. */
 const ofRank = /副?[一二三]等(?=[消高警督关技区])/gu;
 /** 甲会及母亲会|会长: of both, and the second has no mention. */
@@ -56,6 +56,8 @@ const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长
 const clean = (text: string): string =>
   text
     .replace(ofAnother, "")
+    // 农会|因总干事甲退休, 商会|代表商会会长甲: why it is told, or for whom he is there.
+    .replace(/^(?:因为?|由于|代表(?:[商协]会|公司|企业|学校)?)(?=\p{Script=Han}{2})/u, "")
     // 议员|该会会长, 书记|及人大主任: the next post is of another body.
     .replace(/(?<=\p{Script=Han}{2})[该本]会(?:.*)$/u, "")
     .replace(/(?<=书记)[及和暨](?:人大|政协).*$/u, "")

@@ -51,7 +51,7 @@ const signing = "签订|签署|签约|签下|达成|结对|结成|缔结|成立|
 const acting = "合作|共建|携手|联合|联手|共同|战略|牵手|对接|组建|联建|合办|共享|会商";
 const withVerb = rules.rule("one-with-another", {
   pattern: pattern(
-    `(?<who>${partners})(?<gap>[^。；！？，是为]{0,8}?)(?<joint>与|和|同|跟)(?<with>${partners})(?!副?长|副|议|代表|主席)${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
+    `(?<![将把])(?<who>${partners})(?<gap>(?!(?:将|把)[{AOLV}])[^。；！？，是为]{0,8}?)(?<joint>与|和|同|跟)(?<with>${partners})(?!副?长|副|议|代表|主席)${others}[^。；！？]{0,20}?(?<verb>${signing}|${acting})`,
   ),
   yields: "{O:远山公司}与{O:江南大学}签署协议。",
   never: ["{O:远山公司}与{O:江南大学}仅一街之隔。", "{O:远山公司}与{O:江南大学}没有签署协议。"],

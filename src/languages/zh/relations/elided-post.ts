@@ -19,6 +19,14 @@ const elided = rules.rule("last-character-is-the-posts", {
   never: ["{L:青山镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
 });
 
+const comes = rules.rule("comes-to-the-post", {
+  pattern: pattern(
+    "(?<person>{P})(?:同志)?(?:[^，。；：、{*}]{0,4}?)(?<verb>代理|暂代|接任|出任|担任|兼任|升任|当选|就任|转任|调任|接掌)(?:为|了)?(?<body>{ALV})(?<rank>副?)长(?=职务|一职|职|[，。；、]|$)",
+  ),
+  yields: ["县府核派{P:徐明山}代理{L:埔里镇}长职务。", "{P:徐明山}出任{A:埔里镇公所财政课}长。"],
+  never: ["{P:徐明山}没有代理{L:埔里镇}长职务。", "{P:徐明山}出任{L:长江}长。"],
+});
+
 /** What has a head called so. */
 const headed = /[省市州县区乡镇村里旗局部处署司厅科课室所站队院校会场馆]$/u;
 /** 分局长 is called so. */
@@ -61,5 +69,14 @@ export const elidedPosts: Family = function* (view, page) {
     const object = named && level !== undefined ? bodyOf(named, title, view, page) : undefined;
     if (subject === undefined || object === undefined || isAnothers(view, match.from, match.to)) continue;
     yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+  }
+  for (const match of matches(view.masked, comes)) {
+    const [[named], [subject]] = [match.mentions("body"), match.mentions("person")];
+    const level = named && headed.exec(named.text)?.[0];
+    if (!named || !subject || level === undefined) continue;
+    const acting = /^(?:代理|暂代)$/u.test(match.text("verb")) ? "代理" : "";
+    const title = `${match.text("rank")}${branch.exec(named.text)?.[0] ?? level}长`;
+    const object = bodyOf(named, title, view, page);
+    if (object) yield proposal(comes, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: acting + title } });
   }
 };

@@ -57,11 +57,14 @@ export interface Occurrence {
 export function actors(view: View, page: Page, at: number): Actors | undefined {
   const own = actorsAt(view, at);
   if (own && own.leads.length > 0) return own;
-  if (own?.unnamed) return undefined;
+  if (own?.unnamed || pointing.test(view.lean.text.slice(0, at))) return undefined;
   const carried = page.carriedTo(view);
   if (!carried || !isOurs(view, at, carried)) return undefined;
   return own ? { ...carried, partners: own.partners } : carried;
 }
+
+/** `该公司获…`, where nothing is known that it points at: it is not whom the sentences before were about. */
+const pointing = new RegExp(`(?:^|[，。；：])(?:该|这[家个所座])[^，。；：${anySymbol}]*$`, "u");
 
 /** 我县举行…: the county whose page it is, and nobody else whom the sentences before were about. */
 const our = new RegExp(`(?:我|本)(省|市|县|区|州|旗|镇|乡|街道|村|社区|局|公司|校|院)[^${anySymbol}]*$`, "u");

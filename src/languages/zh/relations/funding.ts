@@ -55,6 +55,13 @@ const supporter = rules.rule("supporter", {
   yields: "村里争取到{A:市自然资源局}支持的{J:路灯安装项目}。",
   never: "村里没有得到{A:市自然资源局}支持的{J:路灯安装项目}。",
 });
+const askedOf = rules.rule("asked-of", {
+  pattern: pattern(
+    `向(?:中央)?(?<who>${list("AO")})(?:积极|成功|极力|顺利)?(?:争取|申请)(?:到|得|获)?(?:了)?(?<for>[^，。；：{PAVLOJDEHTMQ}]{0,8}?)(?<verb>补助|资助|拨款|经费|资金)(?:款|经费)?(?:近|约|超|逾|共计|合计|达|累计)*(?<money>{M})`,
+  ),
+  yields: "{J:活动中心兴建工程}完工，{A:大城乡公所}向{A:内政部}争取到补助{M:1800万元}。",
+  never: "{J:活动中心兴建工程}停摆，{A:大城乡公所}未向{A:内政部}争取补助{M:1800万元}。",
+});
 const matched = rules.rule("matched", {
   pattern: pattern("(?<who>{AOL})(?<verb>配套)(?<for>)(?:资金|投入)?(?<money>{M})"),
   yields: "{J:青山饮水工程}总投资中，{A:清河县财政局}配套资金{M:20万元}。",
@@ -124,6 +131,7 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   const rest = lean.text.slice(match.to).split(/[。；！？]/)[0] ?? "";
   const direct = [...rest.matchAll(sumForWhat)][0]?.indices?.groups?.what?.[0];
   if (direct !== undefined) return listFrom(view, match.to + direct);
+  if (otherPurpose.test(rest)) return [];
   const next = /^(?:的)?[^，。；]{0,4}/.exec(rest)?.[0].search(anyWhat) ?? -1;
   if (next >= 0) return listFrom(view, match.to + next);
   const before = [...lean.text.slice(0, match.from).matchAll(anyWhat)].findLast(
@@ -149,6 +157,10 @@ function purposes(view: View, page: Page, match: Match): readonly Mention[] {
   return told ? [told] : [];
 }
 
+/** `安排‹M›支持该校图书馆`: what nobody has read as a project is none that the page tells of before. */
+const otherPurpose =
+  /^，?(?:主要|专门|全部)?(?:用于|用以|支持|资助|帮助|购置|购买|奖励|慰问|捐给|赠予)(?!该?(?:项目|工程|计划|活动|建设)|其|此|了?[，。；])/u;
+
 /** `甲乡政府与投资‹M›的‹J›签约`: the sum describes the project, and nobody is said to pay it. */
 const describedAfter = new RegExp(`(?:^|${joints}|了|的|对|向|[，：])(?:总|计划|预计)?$`, "u");
 const describes = (text: string, { from, to }: Match): boolean =>
@@ -156,6 +168,9 @@ const describes = (text: string, { from, to }: Match): boolean =>
 
 /** 县长甲代表‹A›与‹O›签订投资‹M›的‹J›合同: who signs for another pays nothing. */
 const signsFor = typedRegExp(String.raw`{P}[^，。；：{*}]{0,4}代表[^。；]{0,60}?(?:签订|签署|签约|签下)[^，。；]{0,6}$`);
+
+/** `甲乡公所向乙部争取补助‹M›`: who asks for it does not pay it. */
+const askedFor = typedRegExp("(?:争取|申请|提报|函请|获|请)(?:到|得|了)?(?:经费)?$");
 
 /** 甲镇与乙乡签订协议，捐赠‹M›: one of the two gets it; of several pairs nobody knows which. */
 const agreed = /(?:签订|签署|签约|结对|携手|牵手|结成|缔结)/u;
@@ -176,7 +191,8 @@ function* paid(view: View, page: Page): Generator<Draft> {
   for (const match of matches(lean, sum)) {
     // 甲会获资助‹M›: who gets the money.
     if (/(?:获|获得|得到|接受|获批)$/u.test(lean.text.slice(Math.max(0, match.from - 2), match.from))) continue;
-    if (describes(lean.text, match) || signsFor.test(lean.text.slice(0, match.from))) continue;
+    const before = lean.text.slice(0, match.from);
+    if (describes(lean.text, match) || signsFor.test(before) || askedFor.test(before)) continue;
     const found = actors(view, page, match.from);
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
@@ -189,7 +205,7 @@ function* paid(view: View, page: Page): Generator<Draft> {
 /** Who pays is said by the words about the sum themselves. */
 function* granting(view: View, page: Page): Generator<Draft> {
   const { lean } = view;
-  for (const rule of [granted, matched]) {
+  for (const rule of [granted, askedOf, matched]) {
     for (const match of matches(lean, rule)) {
       for (const subject of match.mentions("who"))
         for (const object of purposes(view, page, match)) yield draft(rule, view, match, subject, object);

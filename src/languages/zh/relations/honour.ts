@@ -73,7 +73,21 @@ const direct = [
     yields: "被评为“{H:全国文明村}”的{V:柳河村}迎来游客。",
     never: "没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。",
   }),
+  rules.rule("described-at-once", {
+    pattern: pattern(
+      "(?<=^|[，。；：]|如|其中|包括)(?<verb>获评|荣获|获得|获颁|获授|夺得|勇夺|获)(?<object>{H})(?<who>{AOV})(?=[，、；。]|$)",
+    ),
+    yields: "{A:县政府}表扬绩优社区。荣获“{H:优等奖}”{O:柳河社区发展协会}，多次获奖。",
+    never: "{A:县政府}表扬绩优社区。未获“{H:优等奖}”{O:柳河社区发展协会}，多次参赛。",
+  }),
 ];
+const winnersAre = rules.rule("winners-are", {
+  pattern: pattern(
+    "(?<verb>获评|荣获|获得|获|评为|入选|当选)(?:为)?(?<object>{H})(?:称号|荣誉)?的[^，。；：{HPAOVL}]{0,12}(?:分别)?(?:为|是|有)：?(?<who>(?:[^。；！？{H}]*?{P})+)",
+  ),
+  yields: "获评“{H:先进工作者}”的3名个人分别为：{A:县民政局}科员{P:马秀兰}，{V:柳河村}党支部书记{P:李青}。",
+  never: "没有获评“{H:先进工作者}”的3名个人分别为：{A:县民政局}科员{P:马秀兰}，{V:柳河村}党支部书记{P:李青}。",
+});
 const winners = rules.rule("winners-listed", {
   pattern: pattern(
     "(?<object>{H})(?:[^。；！？{HP}]{0,16})[，：](?<verb>(?:得奖|获奖)(?:者|人)?(?:名单|分别|包括|有|为|是|：)+)(?<who>(?:[^。；！？{H}]*?{P})+)",
@@ -98,7 +112,9 @@ const plaques = rules.rule("plaque", {
 /** `获“‹H›”提名奖`, `获‹H›入围`: who is named for an honour has not got it. */
 const onlyNamedFor = /^(?:的|称号|奖)?(?:提名|入围|候选|初选|推荐|公示|参评)/u;
 /** `被评为“‹H›”的丙`: of whom the clause tells, not of whom the passage does. */
-const describes = pattern("^(?:称号|荣誉)?的{PAOV}");
+const describes = pattern(
+  "^(?:称号|荣誉)?(?:的(?:{PAOV}|[^，。；：{PAOVLH}]{0,4}[一二两三四五六七八九十\\d]+[名位个家所支户]|个人|单位|村|社区|企业|学校)|{PAOV}(?=[，、；。]|$))",
+);
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
 
@@ -136,6 +152,7 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   const leads = nearest.length > 0 ? nearest : found.actors.leads;
   const pair = two.test(view.lean.text.slice(0, found.verb)) && leads.filter((lead) => lead.type === "Person").length < 2;
   const unnamed = !leads.some((lead) => lead.type === "Person");
+  if (unnamed && nearest.length === 0 && isOfOthers(found, leads, view)) return [];
   // 全国优秀县委书记: of whom nobody is named before the verb it is not told who has it, and no committee has.
   if (ofOfficers.test(object.text) && unnamed) return [];
   if (personal.test(object.text) && !collective.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
@@ -145,6 +162,15 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   if (!villageTitle.test(object.text) || leads.some(isVillage) || found.actors.carried === 0) return leads;
   const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
   return topic.length > 0 ? topic : leads;
+}
+
+/** `甲县乙校长获‹H›`, `甲县三名教师获‹H›`: those whom the place only says to be from there. */
+const unnamedWinners =
+  /^(?!等)[^，。；]*?(?:[两二三四五六七八九十百\d][名位所家个户支](?!项|荣誉|奖)|校长|老师|先生|女士|小姐|同学|选手|学生|里长|村长)/u;
+function isOfOthers({ actors: { carried }, verb }: Pick<Occurrence, "actors" | "verb">, leads: readonly Mention[], view: View): boolean {
+  const last = leads.at(-1);
+  if (carried > 0 || !last || last.type === "Organization") return false;
+  return unnamedWinners.test(view.lean.text.slice(view.lean.mentions.lastIndexOf(last, verb) + 1, verb));
 }
 
 const adverbs = "先后|也|还|已经?|曾|连续|成功|多次|又|均|一举|相继|并|因此|由此|荣|同时|双双|其中|后|更|再次|首次|被|、|于|在|获";
@@ -247,7 +273,7 @@ export const honours: Family = function* (view, page) {
 
 /** `颁发‹H›，得奖者为甲、乙`: people alone, whatever bodies their posts name. */
 function* listed(view: View): Generator<Draft> {
-  for (const rule of [winners, handedOut]) yield* toAll(rule, view);
+  for (const rule of [winners, winnersAre, handedOut]) yield* toAll(rule, view);
 }
 
 function* toAll(rule: Rule, view: View): Generator<Draft> {

@@ -32,6 +32,7 @@ import { memberLineRules, memberLines } from "./member-line.ts";
 import { Page } from "./page.ts";
 import { personRecordRules, personRecords } from "./person-record.ts";
 import { commissionRules, commissions } from "./commissions.ts";
+import { officeChangeRules, officeChanges } from "./office-changes.ts";
 import { courteousPostRules, courteousPosts } from "./courteous-posts.ts";
 import { contactFieldRules, contactFields } from "./contact-field.ts";
 import { gazetteerParts, members, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
@@ -69,6 +70,7 @@ const readers: readonly Family[] = [
   townshipCouncils,
   courteousPosts,
   commissions,
+  officeChanges,
   electedOfficers,
   chosenOfficers,
   secretaries,
@@ -148,6 +150,7 @@ const families: readonly RuleFamily[] = [
   townshipCouncilRules,
   courteousPostRules,
   commissionRules,
+  officeChangeRules,
   electedOfficerRules,
   chosenOfficerRules,
   secretaryRules,

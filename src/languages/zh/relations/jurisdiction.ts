@@ -110,6 +110,15 @@ function adjacent(agency: Mention, view: View, page: Page): Mention | undefined 
     .find((one) => one.type === "Place" && one.form === "name" && one.to === agency.from && !ofLevel.test(agency.text));
 }
 
+/** 娄烦县|将水务局…合并: of the county that the sentence tells of. */
+function reformedBy(agency: Mention, page: Page): Mention | undefined {
+  const sentence = page.sentenceOf(agency);
+  if (!sentence) return undefined;
+  const reforms = (one: Mention): boolean =>
+    one.type === "Place" && one.to <= agency.from && /^(?:将|把|撤销|整合|合并)/u.test(sentence.text.slice(one.to, one.to + 2));
+  return page.mentionsOf(sentence).findLast(reforms);
+}
+
 /** The place that a body answers for, and which rule says so. */
 function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
   if (national.test(agency.text) || ministry.test(agency.text) || section.test(agency.text) || within.test(agency.text)) return undefined;
@@ -125,7 +134,9 @@ function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule,
   if (level) return [levelOnly, placeAtLevel(level, agency, page)];
   if (townBody.test(agency.text)) return [ofTown, nearby(/(?:乡|镇|街道)$/, agency, view, page)];
   if (villageBody.test(agency.text)) return [ofVillage, villageNear(agency, view, page)];
-  return bare.test(agency.text) ? [withoutPlace, page.places.homeNear(agency)] : undefined;
+  if (!bare.test(agency.text)) return undefined;
+  const reformer = reformedBy(agency, page);
+  return reformer ? [inName, reformer] : [withoutPlace, page.places.homeNear(agency)];
 }
 
 /** Once an article for each name of a body. */

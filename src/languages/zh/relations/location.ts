@@ -43,8 +43,11 @@ const stated = [
     never: ["{O:远山公司}没有落户{L:清河市}。", "{L:青山镇}位于{L:清河市}。", "{O:远山公司}建设的{J:物流中心项目}坐落在{L:青山镇}。"],
   }),
   rules.rule("of-a-place", {
-    pattern: pattern(`${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOP}]{0,8}?)(?<subject>{O})`),
+    pattern: pattern(
+      `${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOPJE}由与向给]{0,8}?)(?<subject>{O})`,
+    ),
     yields: "落户{L:青山镇}的{O:远山公司}投产。",
+    never: "位于{L:青山镇}的{J:物流中心项目}由{O:远山公司}投资建设。",
   }),
   rules.rule("set-up-in", {
     pattern: pattern(

@@ -54,8 +54,17 @@ function* ofIssuer(view: View, page: Page): Drafts {
     const [object, second] = new Map(bodies.map((one) => [one.name ?? one.text, one])).values();
     if (!object || second || object.type === "Village" || !fits(post, object) || !isGivenBy(post, object)) continue;
     const people = chiefPost.test(post) ? match.mentions("person").slice(-1) : match.mentions("person");
+    if (isAnothers(view, match, object)) continue;
     for (const subject of people) yield* worksFor(withoutBody, view, match, subject, object);
   }
+}
+
+/** `甲局科长丙升任副局长` in a notice of 乙局: a body that the clause names itself. */
+function isAnothers({ masked }: View, match: Match, object: Mention): boolean {
+  const from = Math.max(...["，", "。", "；", "："].map((mark) => masked.text.lastIndexOf(mark, match.from)));
+  return masked.mentions
+    .slice(from + 1, match.at("person"))
+    .some((one) => one && workplace(one) && (one.name ?? one.text) !== (object.name ?? object.text));
 }
 
 const engaged = rules.rule("engaged-by-who-acts", {

@@ -139,7 +139,7 @@ const isOtherOrgan = (post: string, name: string): boolean => {
   return own !== undefined && otherOrgan.test(name) && !name.endsWith(own) && !(own.includes("团") && name.includes("团"));
 };
 
-const ofAnother = /(?:主席|[长任员]|书记)(?:期间|时)?的\p{Script=Han}/u;
+const ofAnother = /(?:主席|[长任员]|书记)(?:期间|时)?的\p{Script=Han}|^与?另(?:外)?[一两][派方组位名个]/u;
 
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
 export function fits(post: string, body: Mention): boolean {

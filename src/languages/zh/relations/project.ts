@@ -35,7 +35,7 @@ const carriesOut = frame(rules, "carries-out", {
   ],
 });
 /** Who gives the money for it does not carry it out. */
-const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$/;
+const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$|(?:用于|用以|支持|资助|补助|善款|资金)$/;
 
 export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {

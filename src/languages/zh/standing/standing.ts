@@ -101,6 +101,7 @@ function heldUp(clause: string, own: string, before: string, until: string, desc
   if (clause.startsWith("只有") && /^[^。；！？]{0,40}，[^，。；！？]{0,12}才/u.test(until)) return "denied";
   if (told.predicate === "WORKS_FOR" && words.onCondition.test(before) && words.intended.test(clause)) return "alleged";
   const said = words.rumoured.test(clause) || words.suspected.test(clause) || words.openingRumour.test(before);
+  if (said && words.refuted.test(until)) return "denied";
   return said || (!describes && isAsked(own, until)) ? "alleged" : undefined;
 }
 

@@ -1,0 +1,81 @@
+/** Pages of Taiwan and Hong Kong on who comes to which post: acting heads, staff moved within an office, posts printed inside names, committees renewed. */
+import { describe, it } from "vitest";
+import { Draw } from "../../scripts/generate/draw.ts";
+import { personName } from "../../scripts/generate/county-setting.ts";
+import { inTraditional } from "./both-scripts.ts";
+import { expectRight, judged, type Trial } from "./reading.ts";
+import { towns, type Town } from "./taiwan-towns.ts";
+
+interface Case {
+  readonly text: string;
+  /** WORKS_FOR, each line. */
+  readonly posts: readonly string[];
+}
+
+type Form = (town: Town, people: readonly [string, string, string], other: Town) => Case;
+
+const headOf = (town: string): string => `${town.slice(-1)}長`;
+
+const taiwan: readonly Form[] = [
+  ([county, town], [a]) => ({
+    text: `${county}政府依地方制度法核派${a}代理${town}長職務，昨日就職。`,
+    posts: [`${a} WORKS_FOR ${town}公所 title=代理${headOf(town)}`],
+  }),
+  ([county, town], [a]) => ({
+    text: `${county}${town}公所公布人事異動，原秘書${a}陞任主任秘書，即日生效。`,
+    posts: [`${a} WORKS_FOR ${county}${town}公所 title=主任秘書`],
+  }),
+  // Where somebody was before is not the town that the page tells of.
+  ([county, town], [a, b], [, other]) => ({
+    text: `${county}${town}昨日舉行典禮，縣府、立委、縣議員到場。${a}過去曾任${other}公所主任秘書。公所公布人事異動，${b}陞任主任秘書。`,
+    posts: [`${a} WORKS_FOR ${other}公所 title=主任秘書 ended`, `${b} WORKS_FOR ${town}公所 title=主任秘書`],
+  }),
+  ([county, town], [a]) => ({
+    text: `${county}${town}公所感謝善心人士，由${county}政府消防局${a.charAt(0)}副局長${a.slice(1)}代表受贈。`,
+    posts: [`${a.length === 3 ? a : a.charAt(0)} WORKS_FOR ${county}政府消防局 title=副局長`],
+  }),
+  ([county, town], [a]) => ({
+    text: `${county}${town}農會因總幹事${a}屆齡退休，將重新遴聘。`,
+    posts: [`${a} WORKS_FOR ${county}${town}農會 title=總幹事 ended`],
+  }),
+  ([county, town], [a]) => ({
+    text: `${county}${town}公所開會。民眾傳言${a}將轉任${town}公所主任秘書，${a}受訪時否認。`,
+    posts: [],
+  }),
+];
+
+const hongKong: readonly Form[] = [
+  (_, [a, b, c]) => ({
+    text: `政府公布，民政及青年事務局局長已委任${a}為離島區撲滅罪行委員會主席，並再度委任${b}博士及${c}為委員，任期兩年。`,
+    posts: [
+      `${a} WORKS_FOR 離島區撲滅罪行委員會 title=主席`,
+      `${b} WORKS_FOR 離島區撲滅罪行委員會 title=委員`,
+      `${c} WORKS_FOR 離島區撲滅罪行委員會 title=委員`,
+    ],
+  }),
+  (_, [a]) => ({
+    text: `民政事務專員到場。東涌明道書院校慶。${a}在二○一一年起擔任該校校長。`,
+    posts: [`${a} WORKS_FOR 東涌明道書院 title=校長`],
+  }),
+];
+
+function peopleOf(draw: Draw): readonly [string, string, string] {
+  const names = new Set<string>();
+  while (names.size < 3) names.add(inTraditional(personName(draw)));
+  return [...names] as [string, string, string];
+}
+
+function trialsOf(forms: readonly Form[], count: number, seed: number): Trial[] {
+  const draw = new Draw(seed);
+  return Array.from({ length: count }, (_, index) => {
+    const at = draw.below(towns.length);
+    const other = towns[(at + 1 + draw.below(towns.length - 1)) % towns.length]!;
+    const { text, posts } = forms[index % forms.length]!(towns[at]!, peopleOf(draw), other);
+    return judged(text, posts, "WORKS_FOR");
+  });
+}
+
+describe("a page on who comes to which post", () => {
+  it("gives the posts of Taiwan's offices", () => expectRight(trialsOf(taiwan, 96, 41), 0.93));
+  it("gives those of Hong Kong's committees and schools", () => expectRight(trialsOf(hongKong, 32, 42), 0.93));
+});
