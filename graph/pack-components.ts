@@ -1,9 +1,15 @@
 /** Brings the parts of a graph that nothing joins close together: forces alone drive them far apart. */
-import type { MultiDirectedGraph } from "graphology";
 
-export interface Position {
-  readonly x: number;
-  readonly y: number;
+/** Where nodes are, by their numbers. */
+export interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+interface Joined {
+  /** How many nodes. */
+  readonly order: number;
+  forEachNeighbour(node: number, visit: (neighbour: number) => void): void;
 }
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
@@ -11,46 +17,57 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const margin = 8;
 const filling = 0.8;
 
-/** Each connected part keeps its shape; parts are set out on a spiral by their area, the largest in the middle. */
-export function packComponents(graph: MultiDirectedGraph, positions: Readonly<Record<string, Position>>): Record<string, Position> {
-  const parts = components(graph).map((ids) => ({ ids, ...circleAround(ids.map((id) => positions[id]!)) }));
-  parts.sort((a, b) => b.radius - a.radius || (a.ids[0]! < b.ids[0]! ? -1 : 1));
-  const packed: Record<string, Position> = {};
-  let area = 0;
-  for (const [index, { ids, middle, radius }] of parts.entries()) {
+/**
+ * Each connected part keeps its shape; parts are set out on a spiral by their area, the largest in the middle.
+ *
+ * @returns the nodes, part by part from the middle on
+ */
+export function packComponents(graph: Joined, places: Places): Uint32Array {
+  const { x, y } = places;
+  const parts = components(graph).map((nodes) => ({ nodes, ...circleAround(nodes, places) }));
+  parts.sort((a, b) => b.radius - a.radius || a.nodes[0]! - b.nodes[0]!);
+  const packed = new Uint32Array(graph.order);
+  let [area, count] = [0, 0];
+  for (const [index, { nodes, middle, radius }] of parts.entries()) {
     const own = (radius + margin) ** 2 / filling;
     const distance = index === 0 ? 0 : Math.sqrt(area + own / 2);
     area += own;
     const [dx, dy] = [distance * Math.cos(index * goldenAngle) - middle.x, distance * Math.sin(index * goldenAngle) - middle.y];
-    for (const id of ids) packed[id] = { x: positions[id]!.x + dx, y: positions[id]!.y + dy };
+    for (const node of nodes) {
+      x[node]! += dx;
+      y[node]! += dy;
+      packed[count++] = node;
+    }
   }
   return packed;
 }
 
-function components(graph: MultiDirectedGraph): string[][] {
-  const seen = new Set<string>();
-  const found: string[][] = [];
-  graph.forEachNode((start) => {
-    if (seen.has(start)) return;
-    seen.add(start);
-    const ids = [start];
-    for (let next = 0; next < ids.length; next++)
-      graph.forEachNeighbor(ids[next]!, (neighbor) => {
-        if (seen.has(neighbor)) return;
-        seen.add(neighbor);
-        ids.push(neighbor);
-      });
-    found.push(ids);
-  });
+function components(graph: Joined): Uint32Array[] {
+  const seen = new Uint8Array(graph.order);
+  /** Part after part. */
+  const met = new Uint32Array(graph.order);
+  const found: Uint32Array[] = [];
+  let end = 0;
+  const meet = (node: number): void => {
+    if (seen[node] === 1) return;
+    seen[node] = 1;
+    met[end++] = node;
+  };
+  for (let first = 0; first < graph.order; first++) {
+    const begin = end;
+    meet(first);
+    for (let next = begin; next < end; next++) graph.forEachNeighbour(met[next]!, meet);
+    if (end > begin) found.push(met.subarray(begin, end));
+  }
   return found;
 }
 
-function circleAround(points: readonly Position[]): { middle: Position; radius: number } {
+function circleAround(nodes: Uint32Array, { x, y }: Places): { middle: { x: number; y: number }; radius: number } {
   const middle = { x: 0, y: 0 };
-  for (const { x, y } of points) {
-    middle.x += x / points.length;
-    middle.y += y / points.length;
+  for (const node of nodes) {
+    middle.x += x[node]! / nodes.length;
+    middle.y += y[node]! / nodes.length;
   }
-  const radius = points.reduce((largest, { x, y }) => Math.max(largest, Math.hypot(x - middle.x, y - middle.y)), 0);
+  const radius = nodes.reduce((largest, node) => Math.max(largest, Math.hypot(x[node]! - middle.x, y[node]! - middle.y)), 0);
   return { middle, radius };
 }

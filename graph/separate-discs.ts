@@ -1,6 +1,6 @@
 /** Moves discs that lie over one another apart: forces know points, people see discs. */
 import { discRadius } from "./palette.ts";
-import type { Position } from "./pack-components.ts";
+import type { Places } from "./pack-components.ts";
 
 /** Pixels of the shorter side of the picture that a window of 1280 by 800 leaves to the graph, seen whole. */
 const pictureSide = 460;
@@ -15,27 +15,24 @@ const mostPairs = 15_000_000;
 const largestRadius = 14;
 
 /**
- * Positions in which no two discs overlap when the whole graph is seen in a window of 1280 by 800, where there is room for that.
- * A pure function: nothing is drawn by lot, and discs go no farther than they must. Bounded in time: for very many discs some
- * overlaps stay.
+ * Moves nodes so that no two discs overlap when the whole graph is seen in a window of 1280 by 800, where there is room for that.
+ * Nothing is drawn by lot, and discs go no farther than they must. Bounded in time: for very many discs some overlaps stay.
  *
- * @param degrees - of each node in `positions`, by id
+ * @param places - by node; they are changed
+ * @param degrees - by node
+ * @param order - the nodes, in the order in which discs give way: other orders give other places
  */
-export function separateDiscs(
-  positions: Readonly<Record<string, Position>>,
-  degrees: ReadonlyMap<string, number>,
-): Record<string, Position> {
-  const ids = Object.keys(positions);
-  const x = Float64Array.from(ids, (id) => positions[id]!.x);
-  const y = Float64Array.from(ids, (id) => positions[id]!.y);
-  const radii = Float64Array.from(ids, (id) => Math.min(largestRadius, discRadius(degrees.get(id) ?? 0)) + gap / 2);
+export function separateDiscs(places: Places, degrees: Uint32Array, order: Uint32Array): void {
+  const x = Float64Array.from(order, (node) => places.x[node]!);
+  const y = Float64Array.from(order, (node) => places.y[node]!);
+  const radii = Float64Array.from(order, (node) => Math.min(largestRadius, discRadius(degrees[node]!)) + gap / 2);
   let pairs = 0;
   for (let round = 0; round < mostRounds && pairs < mostPairs; round++) {
     const { seen, moved } = pushApart(x, y, radii, unitsPerPixel(x, y, radii));
     if (!moved) break;
     pairs += seen;
   }
-  return Object.fromEntries(ids.map((id, at) => [id, { x: x[at]!, y: y[at]! }]));
+  for (const [at, node] of order.entries()) [places.x[node], places.y[node]] = [x[at]!, y[at]!];
 }
 
 /** How much of the graph's plane a pixel is, the whole being seen. */

@@ -6,6 +6,7 @@ import { rmSync } from "node:fs";
 import grafeo from "@grafeo-db/js";
 import type { GrafeoDB } from "@grafeo-db/js";
 import type { GraphSchema } from "../schema/graph-schema.ts";
+import { BulkWriter } from "./embedded-bulk.ts";
 import { plainError } from "./embedded-errors.ts";
 import { Pages } from "./embedded-pages.ts";
 import type { Handlers, OpenArguments, QueryArguments, Reply, Request } from "./embedded-protocol.ts";
@@ -20,6 +21,8 @@ const indexPage = 5_000;
 
 let opened: { readonly database: GrafeoDB; readonly schema: GraphSchema; readonly pages: Pages; readonly version: string } | undefined;
 let scan: Scan | undefined;
+/** While what is new is written. */
+let bulk: BulkWriter | undefined;
 /** Built at the first search, then kept up to date. */
 let names: NameIndex | undefined;
 let filled: Promise<void> | undefined;
@@ -73,7 +76,17 @@ const handlers: Handlers = {
     await upsertEdges(engine(), edges);
     return null;
   },
+  async addNodes({ nodes }) {
+    await (bulk ??= new BulkWriter(engine())).addNodes(nodes);
+    for (const node of nodes) names?.set(node);
+    return null;
+  },
+  async addEdges({ edges }) {
+    await (bulk ??= new BulkWriter(engine())).addEdges(edges);
+    return null;
+  },
   async removeNodes({ ids }) {
+    bulk = undefined;
     await removeNodes(engine().database, ids);
     for (const id of ids) names?.delete(id);
     return null;
@@ -87,6 +100,7 @@ const handlers: Handlers = {
     return null;
   },
   async clear() {
+    bulk = undefined;
     await clear(engine().database);
     names?.clear();
     return null;

@@ -54,6 +54,9 @@ export interface EmbeddedOperations {
   open(args: OpenArguments): { readonly version: string };
   upsertNodes(args: { readonly nodes: readonly GraphNode[] }): null;
   upsertEdges(args: { readonly edges: readonly GraphEdge[] }): null;
+  /** None of these is in the store yet, and nothing with their ids. */
+  addNodes(args: { readonly nodes: readonly GraphNode[] }): null;
+  addEdges(args: { readonly edges: readonly GraphEdge[] }): null;
   removeNodes(args: { readonly ids: readonly string[] }): null;
   removeEdges(args: { readonly ids: readonly string[] }): null;
   checkpoint(args: null): null;

@@ -16,7 +16,7 @@ export async function createSchema(database: GrafeoDB): Promise<void> {
   }
 }
 
-interface Opened {
+export interface Opened {
   readonly database: GrafeoDB;
   readonly schema: GraphSchema;
 }
@@ -64,11 +64,19 @@ function nodeStatement(schema: GraphSchema, label: string): string {
   return `UNWIND $rows AS row MERGE (n:${entityLabel} {id: row.id})${remove} SET ${[...set, `n:${label}`].join(", ")}`;
 }
 
+/** Undefined where the schema has no such relation. */
+export function edgeProperties(
+  { relations }: Pick<GraphSchema, "relations">,
+  type: string,
+): Readonly<Record<string, PropertyType>> | undefined {
+  return Object.hasOwn(relations, type) ? { ...statedProperties, ...relations[type]!.properties } : undefined;
+}
+
 function edgeStatement({ relations }: GraphSchema, type: string): string {
   const known = Object.hasOwn(relations, type) ? relations[type] : undefined;
   if (!known) throw new StoreError("failed", `The schema has no relation ${JSON.stringify(type)}.`);
-  const { from, to, properties } = known;
-  const set = ["r = row.properties", ...doublesOf({ ...statedProperties, ...properties }, "r")];
+  const { from, to } = known;
+  const set = ["r = row.properties", ...doublesOf(edgeProperties({ relations }, type)!, "r")];
   return `UNWIND $rows AS row MATCH (a:${keyLabel(from)} {id: row.source}) MATCH (b:${keyLabel(to)} {id: row.target})
     MERGE (a)-[r:${type} {id: row.id}]->(b) SET ${set.join(", ")} RETURN count(r)`;
 }
@@ -76,11 +84,11 @@ function edgeStatement({ relations }: GraphSchema, type: string): string {
 const keyLabel = (labels: readonly string[]): (typeof keyed)[number] => sourceLabels.find((label) => labels.includes(label)) ?? entityLabel;
 
 /** The engine stores the number 2 as an integer, and integers divide without a rest: what the ontology calls a double is made one. */
-function doublesOf(properties: Readonly<Record<string, PropertyType>>, variable: string): readonly string[] {
-  return Object.keys(properties)
-    .filter((name) => properties[name] === "double")
-    .map((name) => `${variable}.${name} = toFloat(row.properties.${name})`);
-}
+const doublesOf = (properties: Readonly<Record<string, PropertyType>>, variable: string): readonly string[] =>
+  doublesAmong(properties).map((name) => `${variable}.${name} = toFloat(row.properties.${name})`);
+
+export const doublesAmong = (properties: Readonly<Record<string, PropertyType>>): readonly string[] =>
+  Object.keys(properties).filter((name) => properties[name] === "double");
 
 async function missingEnd(run: Run, edges: readonly GraphEdge[]): Promise<StoreError> {
   const ids = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];

@@ -127,14 +127,14 @@ class EmbeddedStore implements GraphStore {
     this.#reads = readsByCypher((...asked) => this.query(...asked), schema);
   }
 
-  upsert({ nodes, edges }: GraphBatch, { isPart = false }: WriteOptions = {}): Promise<void> {
+  upsert({ nodes, edges }: GraphBatch, { isPart = false, isNew = false }: WriteOptions = {}): Promise<void> {
     return this.#write(async () => {
       for (const part of chunks(nodes)) {
-        await this.#engine.ask("upsertNodes", { nodes: part });
+        await this.#engine.ask(isNew ? "addNodes" : "upsertNodes", { nodes: part });
         await this.#written(part.length);
       }
       for (const part of chunks(edges)) {
-        await this.#engine.ask("upsertEdges", { edges: part });
+        await this.#engine.ask(isNew ? "addEdges" : "upsertEdges", { edges: part });
         await this.#written(part.length);
       }
       if (!isPart) await this.#save();

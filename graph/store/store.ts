@@ -80,6 +80,8 @@ export interface SearchHit {
 export interface WriteOptions {
   /** More is to come: it need not be durable when it returns, only when the last does, which is none of these. */
   readonly isPart?: boolean;
+  /** The store holds nothing with any of these ids, and no two of the batch have one: it may be written without looking for what is there. */
+  readonly isNew?: boolean;
 }
 
 export interface GraphStore extends GraphReads {

@@ -27,6 +27,7 @@ export async function syncStore(
   onProgress: (done: number) => void = () => {},
 ): Promise<SyncCounts> {
   const [nodes, edges] = [await fingerprints(store.nodes()), await fingerprints(store.edges())];
+  const writing = nodes.size === 0 && edges.size === 0 ? { ...part, isNew: true } : part;
   let [written, unchanged] = [0, 0];
   const write = async <Item extends GraphNode | GraphEdge>(
     items: Iterable<Item> | AsyncIterable<Item>,
@@ -34,11 +35,16 @@ export async function syncStore(
     upsert: (items: readonly Item[]) => Promise<void>,
   ): Promise<void> => {
     let pending: Item[] = [];
+    // The store writes these while the next are made.
+    let underWay: Promise<void> = Promise.resolve();
     const flush = async (): Promise<void> => {
-      if (pending.length > 0) await upsert(pending);
-      written += pending.length;
+      const items = pending;
       pending = [];
+      await underWay;
       onProgress(written + unchanged);
+      if (items.length === 0) return;
+      underWay = upsert(items).then(() => void (written += items.length));
+      underWay.catch(() => undefined);
     };
     for await (const item of items) {
       if (stored.size > 0 && stored.get(item.id) === fingerprint(item)) unchanged++;
@@ -47,9 +53,11 @@ export async function syncStore(
       if (pending.length === batchItems) await flush();
     }
     await flush();
+    await underWay;
+    onProgress(written + unchanged);
   };
-  await write(wanted.nodes, nodes, (chunk) => store.upsert({ nodes: chunk, edges: [] }, part));
-  await write(wanted.edges, edges, (chunk) => store.upsert({ nodes: [], edges: chunk }, part));
+  await write(wanted.nodes, nodes, (chunk) => store.upsert({ nodes: chunk, edges: [] }, writing));
+  await write(wanted.edges, edges, (chunk) => store.upsert({ nodes: [], edges: chunk }, writing));
   // What is left is no longer stated.
   await removeAll(store, { nodes: [...nodes.keys()], edges: [...edges.keys()] });
   await makeDurable(store);

@@ -1,8 +1,8 @@
 /** The whole graph with its metrics, through files: memory holds its shape, not its words. */
-import { structure } from "../../graph/ontology.ts";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
+import { ShapeBuilder } from "../../graph/graph-shape.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { metricsOf, type MeasureOptions, type NodeMetrics } from "../../graph/property-graph.ts";
 import type { LeftOut } from "../assemble/schema-fit.ts";
@@ -44,9 +44,7 @@ export async function withWholeGraph<Result>(
 }
 
 class SpillSink implements GraphSink {
-  readonly #shape = { nodes: [] as Pick<GraphNode, "id" | "label">[], edges: [] as Omit<GraphEdge, "properties">[] };
-  /** Ids as they were met first, so that each is held once. */
-  readonly #ids = new Map<string, string>();
+  readonly #shape = new ShapeBuilder();
 
   private constructor(
     private readonly nodes: SpillFile<GraphNode>,
@@ -58,19 +56,18 @@ class SpillSink implements GraphSink {
   }
 
   node(node: GraphNode): void | Promise<void> {
-    this.#shape.nodes.push({ id: this.#once(node.id), label: node.label });
+    this.#shape.node(node);
     return this.nodes.add(node);
   }
 
   edge(edge: GraphEdge): void | Promise<void> {
-    const { id, type, source, target } = edge;
-    if (type !== structure.inDocument) this.#shape.edges.push({ id, type, source: this.#once(source), target: this.#once(target) });
+    this.#shape.edge(edge);
     return this.edges.add(edge);
   }
 
   /** Nothing can be added any more. */
   graph(measure: MeasureOptions): Omit<WholeGraph, "leftOut"> {
-    const metrics = metricsOf(this.#shape, measure);
+    const metrics = metricsOf(this.#shape.build(), measure);
     const { nodes, edges } = this;
     return {
       nodeCount: nodes.count,
@@ -82,12 +79,6 @@ class SpillSink implements GraphSink {
 
   async close(): Promise<void> {
     await Promise.all([this.nodes.close(), this.edges.close()]);
-  }
-
-  #once(id: string): string {
-    const known = this.#ids.get(id);
-    if (known === undefined) this.#ids.set(id, id);
-    return known ?? id;
   }
 }
 

@@ -127,6 +127,43 @@ export function writingContract(subject: Subject): void {
       expect((await subject().query("MATCH (n:Person) WHERE n.id STARTS WITH 'c' RETURN count(n)")).rows).toEqual([[7]]);
     });
 
+    test("what is said to be new is written as anything else is", async () => {
+      const nodes = [
+        person("n1", { name: "庚", aliases: [], x: 7, y: 0.5, mentionCount: 7 }),
+        person("n2", { name: "辛", x: 1.25, mentionCount: 1 }),
+        { id: "n3", label: "Place", properties: { name: "壬" } },
+      ];
+      const edges = [link("n1", "n3", { confidence: 1, support: 3, evidence: ["s1", "s2"] }), link("n2", "n3", { confidence: 0.5 })];
+      const added = async (isNew: boolean): Promise<unknown> => {
+        await subject().upsert({ nodes, edges: [] }, { isNew });
+        await subject().upsert({ nodes: [], edges }, { isNew });
+        expect((await subject().search("庚"))[0]?.id).toBe("n1");
+        const isAdded = ({ id }: { readonly id: string }): boolean => /^n[123]/.test(id);
+        const { rows } = await subject().query(
+          "MATCH (n:Entity)-[r]->(p:Place {id: 'n3'}) RETURN n.x / 2, r.confidence / 4 AS c, r.support / 2 ORDER BY c",
+        );
+        return [
+          rows,
+          (await all(subject().nodes())).filter(isAdded),
+          (await all(subject().edges())).filter(isAdded),
+          await subject().describe(),
+        ];
+      };
+      const wanted = await added(false);
+      await subject().remove({ nodes: ["n1", "n2", "n3"], edges: [] });
+      expect(await added(true)).toEqual(wanted);
+      // And it can be told from nothing else that is there.
+      expect(await added(false)).toEqual(wanted);
+      await subject().remove({ nodes: ["n1", "n2", "n3"], edges: [] });
+    });
+
+    test("an edge that is said to be new, to a node that is not there, is an error that names it", async () => {
+      await subject().upsert({ nodes: [person("n4", { name: "癸" })], edges: [] }, { isNew: true });
+      const error = await failureOf(subject().upsert({ nodes: [], edges: [link("n4", "nobody")] }, { isNew: true }));
+      expect(error.message).toContain("nobody");
+      await subject().remove({ nodes: ["n4"], edges: [] });
+    });
+
     test("clear leaves nothing", async () => {
       await subject().clear();
       expect(await all(subject().nodes())).toEqual([]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { buildPropertyGraph } from "../../graph/property-graph.ts";
+import { ArrayGraph } from "../../graph/array-graph.ts";
 import { packComponents } from "../../graph/pack-components.ts";
+import { shapeOf } from "./shape-of.ts";
 
 const ids = Array.from({ length: 30 }, (_, index) => `n${String(index).padStart(2, "0")}`);
-const graph = buildPropertyGraph({
+const shape = shapeOf({
   nodes: ids.map((id) => ({ id, label: "Person", properties: { name: id } })),
   edges: ids
     .filter((_, index) => index % 3 !== 2)
@@ -16,24 +17,33 @@ const graph = buildPropertyGraph({
     })),
 });
 /** Ten parts of three nodes each, a thousand apart. */
-const spread = Object.fromEntries(ids.map((id, index) => [id, { x: 1000 * Math.floor(index / 3), y: 5 * (index % 3) }]));
+const places = {
+  x: Float64Array.from(ids, (_, index) => 1000 * Math.floor(index / 3)),
+  y: Float64Array.from(ids, (_, index) => 5 * (index % 3)),
+};
 
 describe("packing of unconnected parts", () => {
-  const packed = packComponents(graph, spread);
+  const order = packComponents(new ArrayGraph(shape, places), places);
+  const { x, y } = places;
 
   it("keeps each part's shape", () => {
-    for (const [index, id] of ids.entries()) {
-      const [first, own] = [packed[ids[3 * Math.floor(index / 3)]!]!, packed[id]!];
-      expect(own.x - first.x).toBeCloseTo(0);
-      expect(own.y - first.y).toBeCloseTo(5 * (index % 3));
+    for (let node = 0; node < 30; node++) {
+      const first = 3 * Math.floor(node / 3);
+      expect(x[node]! - x[first]!).toBeCloseTo(0);
+      expect(y[node]! - y[first]!).toBeCloseTo(5 * (node % 3));
     }
   });
 
   it("brings them together, and lays none upon another", () => {
-    const middles = ids.filter((_, index) => index % 3 === 1).map((id) => packed[id]!);
+    const middles = ids.flatMap((_, node) => (node % 3 === 1 ? [node] : []));
     for (const [index, a] of middles.entries()) {
-      expect(Math.hypot(a.x, a.y)).toBeLessThan(120);
-      for (const b of middles.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(10);
+      expect(Math.hypot(x[a]!, y[a]!)).toBeLessThan(120);
+      for (const b of middles.slice(index + 1)) expect(Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!)).toBeGreaterThan(10);
     }
+  });
+
+  it("tells the nodes part by part", () => {
+    expect([...order].toSorted((a, b) => a - b)).toEqual(ids.map((_, node) => node));
+    for (let at = 0; at < 30; at += 3) expect(new Set([...order.subarray(at, at + 3)].map((node) => Math.floor(node / 3))).size).toBe(1);
   });
 });

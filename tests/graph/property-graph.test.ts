@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GraphBatch, GraphEdge } from "../../graph/batch.ts";
-import { buildPropertyGraph, withMetrics } from "../../graph/property-graph.ts";
+import { withMetrics } from "../../graph/property-graph.ts";
 
 const node = (id: string): GraphBatch["nodes"][number] => ({ id, label: "Person", properties: { name: id } });
 const edge = (source: string, target: string, type: GraphEdge["type"] = "COOPERATES_WITH"): GraphEdge => ({
@@ -60,9 +60,5 @@ describe("metrics", () => {
         expect(Number.isFinite(properties["y"])).toBe(true);
       }
     expect(withMetrics({ nodes: [], edges: [] })).toEqual({ nodes: [], edges: [] });
-  });
-
-  it("is a graphology graph with the edges' own ids", () => {
-    expect(buildPropertyGraph(twoGroups).edges()).toContain("a-COOPERATES_WITH-x");
   });
 });

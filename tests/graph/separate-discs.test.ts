@@ -1,82 +1,92 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { discRadius } from "../../graph/palette.ts";
+import type { Places } from "../../graph/pack-components.ts";
 import { separateDiscs } from "../../graph/separate-discs.ts";
 import { randomNumbers } from "../random-numbers.ts";
 
 interface Crowd {
-  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-  readonly degrees: ReadonlyMap<string, number>;
+  readonly places: Places;
+  readonly degrees: Uint32Array;
 }
 
 function crowd(size: number, side: number, seed = 7): Crowd {
   const random = randomNumbers(seed);
-  const ids = Array.from({ length: size }, (_, at) => `n${at}`);
-  return {
-    positions: Object.fromEntries(ids.map((id) => [id, { x: (random() - 0.5) * side, y: (random() - 0.5) * side }])),
-    degrees: new Map(ids.map((id) => [id, Math.floor(1 / (random() + 0.05))])),
-  };
+  const points = Array.from({ length: size }, () => [(random() - 0.5) * side, (random() - 0.5) * side] as const);
+  return { places: placesOf(points), degrees: Uint32Array.from(points, () => Math.floor(1 / (random() + 0.05))) };
+}
+
+const placesOf = (points: readonly (readonly [x: number, y: number])[]): Places => ({
+  x: Float64Array.from(points, ([x]) => x),
+  y: Float64Array.from(points, ([, y]) => y),
+});
+
+/** In the order of their numbers unless given. */
+function separated({ places, degrees }: Crowd, order = Uint32Array.from(degrees, (_, node) => node)): Crowd {
+  const after = { x: places.x.slice(), y: places.y.slice() };
+  separateDiscs(after, degrees, order);
+  return { places: after, degrees };
 }
 
 /** Pairs of discs that overlap where `pixels` are what the longer side of the whole takes. */
-function overlaps({ positions, degrees }: Crowd, pixels: number): number {
-  const all = Object.entries(positions);
-  const extent = (axis: "x" | "y"): number =>
-    Math.max(...all.map(([, place]) => place[axis])) - Math.min(...all.map(([, place]) => place[axis]));
-  const unit = Math.max(extent("x"), extent("y")) / pixels;
-  return all.reduce(
-    (count, [a, here], at) =>
-      count +
-      all
-        .slice(at + 1)
-        .filter(
-          ([b, there]) =>
-            Math.hypot(here.x - there.x, here.y - there.y) < (discRadius(degrees.get(a)!) + discRadius(degrees.get(b)!)) * unit,
-        ).length,
-    0,
-  );
+function overlaps({ places, degrees }: Crowd, pixels: number): number {
+  const { x, y } = places;
+  const extent = (values: Float64Array): number => Math.max(...values) - Math.min(...values);
+  const unit = Math.max(extent(x), extent(y)) / pixels;
+  let count = 0;
+  for (let a = 0; a < x.length; a++)
+    for (let b = a + 1; b < x.length; b++)
+      if (Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) < (discRadius(degrees[a]!) + discRadius(degrees[b]!)) * unit) count++;
+  return count;
 }
 
 describe("discs that lie over one another", () => {
   it("are moved apart as far as they are seen", () => {
     const before = crowd(500, 600);
-    const after = { ...before, positions: separateDiscs(before.positions, before.degrees) };
     expect(overlaps(before, 480)).toBeGreaterThan(60);
-    expect(overlaps(after, 480)).toBe(0);
+    expect(overlaps(separated(before), 480)).toBe(0);
   });
 
   it("stay near where they were", () => {
-    const { positions, degrees } = crowd(300, 600);
-    const after = separateDiscs(positions, degrees);
-    const moved = Object.keys(positions).map((id) => Math.hypot(after[id]!.x - positions[id]!.x, after[id]!.y - positions[id]!.y));
+    const before = crowd(300, 600);
+    const { x, y } = separated(before).places;
+    const moved = [...x].map((_, node) => Math.hypot(x[node]! - before.places.x[node]!, y[node]! - before.places.y[node]!));
     expect(moved.reduce((sum, way) => sum + way, 0) / moved.length).toBeLessThan(15);
     expect(Math.max(...moved)).toBeLessThan(80);
   });
 
   it("part where they are all at one place, and nothing is drawn by lot", () => {
-    const positions = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`n${at}`, { x: at < 25 ? 3 : at, y: 3 }]));
-    const once = separateDiscs(positions, new Map());
-    expect(separateDiscs(positions, new Map())).toEqual(once);
-    expect(new Set(Object.values(once).map(({ x, y }) => `${x} ${y}`)).size).toBe(30);
+    const points = Array.from({ length: 30 }, (_, at) => [at < 25 ? 3 : at, 3] as const);
+    const before = { places: placesOf(points), degrees: new Uint32Array(30) };
+    const { places } = separated(before);
+    expect(separated(before).places).toEqual(places);
+    expect(new Set([...places.x].map((x, node) => `${x} ${places.y[node]!}`)).size).toBe(30);
+  });
+
+  it("give way in the order that is told, and each is put back where it belongs", () => {
+    const before = crowd(200, 300);
+    const backwards = Uint32Array.from(before.degrees, (_, at) => 199 - at);
+    const after = separated(before, backwards);
+    expect(after.places).not.toEqual(separated(before).places);
+    expect(overlaps(after, 480)).toBe(0);
+    for (const [node, x] of after.places.x.entries()) expect(Math.abs(x - before.places.x[node]!)).toBeLessThan(80);
   });
 
   it("are numbers, one alone and none too", () => {
-    expect(separateDiscs({}, new Map())).toEqual({});
-    expect(separateDiscs({ a: { x: 4, y: 5 } }, new Map([["a", 9]]))).toEqual({ a: { x: 4, y: 5 } });
+    expect(separated({ places: placesOf([]), degrees: new Uint32Array(0) }).places).toEqual(placesOf([]));
+    expect(separated({ places: placesOf([[4, 5]]), degrees: Uint32Array.of(9) }).places).toEqual(placesOf([[4, 5]]));
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 2 }))), (places) => {
-        const positions = Object.fromEntries(places.map(([x, y], at) => [`n${at}`, { x, y }]));
-        const degrees = new Map(places.map(([x], at) => [`n${at}`, Math.abs(x)]));
-        for (const { x, y } of Object.values(separateDiscs(positions, degrees)))
-          expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+      fc.property(fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 2 }))), (points) => {
+        const { x, y } = separated({ places: placesOf(points), degrees: Uint32Array.from(points, ([degree]) => Math.abs(degree)) }).places;
+        for (const value of [...x, ...y]) expect(Number.isFinite(value)).toBe(true);
       }),
       { numRuns: 50 },
     );
   });
 
   it("of more than a picture holds take their bounded time, a hub of thousands too", () => {
-    const { positions, degrees } = crowd(20_000, 400);
-    const after = separateDiscs(positions, new Map([...degrees, ["n0", 19_999]]));
-    expect(Object.keys(after)).toHaveLength(20_000);
+    const { places, degrees } = crowd(20_000, 400);
+    degrees[0] = 19_999;
+    expect(separated({ places, degrees }).places.x.every((x) => Number.isFinite(x))).toBe(true);
   });
 });

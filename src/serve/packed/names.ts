@@ -3,7 +3,7 @@ import type { GraphNode } from "../../../graph/batch.ts";
 import type { GraphSchema } from "../../../graph/schema/graph-schema.ts";
 import { listNames, namedOf, type Named, type NameLists } from "../../../graph/store/name-index.ts";
 import type { Rows } from "../rows.ts";
-import { growingInts, growingNumbers, growingUnits } from "./growing.ts";
+import { growingInts, growingNumbers, growingUnits } from "../../../graph/growing.ts";
 
 /** Entries are nodes that are entities, as they came. */
 export interface NameColumns {

@@ -4,7 +4,7 @@ import { relationTypesOf, type GraphSchema } from "../../../graph/schema/graph-s
 import { buildAdjacency } from "../adjacency.ts";
 import type { Positions } from "../rows.ts";
 import { degreesOf, evidencePlaces, weightOf } from "../snapshot.ts";
-import { growingBytes, growingInts, growingNumbers } from "./growing.ts";
+import { growingBytes, growingInts, growingNumbers } from "../../../graph/growing.ts";
 import { hashOf, hashTable } from "./ids.ts";
 import type { PackedColumns } from "./layout.ts";
 import { ordered, orderedLists, orderOf } from "./order.ts";

@@ -1,7 +1,7 @@
 /** The nodes of a graph on their way into its packed form. */
 import type { GraphNode } from "../../../graph/batch.ts";
 import { nodeLabelsOf, type GraphSchema } from "../../../graph/schema/graph-schema.ts";
-import { growingBytes, growingInts, growingNumbers } from "./growing.ts";
+import { growingBytes, growingInts, growingNumbers } from "../../../graph/growing.ts";
 import { HashedPositions, hashOf, hashTable } from "./ids.ts";
 import { nameLists, NamesInColumns, postingsFor } from "./names.ts";
 import { PackedNodes, type ReadBytes } from "./rows.ts";

@@ -3,7 +3,7 @@ import { closeSync, readSync, writeSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Properties } from "../../../graph/batch.ts";
 import type { PropertyValue } from "../../../graph/ontology.ts";
-import { growingInts, growingNumbers } from "./growing.ts";
+import { growingInts, growingNumbers } from "../../../graph/growing.ts";
 import { ordered } from "./order.ts";
 import type { ReadBytes, RowColumns } from "./rows.ts";
 import { bytesOf } from "./values.ts";

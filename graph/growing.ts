@@ -1,5 +1,5 @@
 /** Lists of numbers of which nobody knows beforehand how long they become, at a few bytes a number. */
-type NumberArray = Int32Array | Uint8Array | Uint16Array | Float64Array;
+type NumberArray = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 export class Growing<Kind extends NumberArray> {
   #array: Kind;
@@ -32,3 +32,4 @@ export const growingInts = (): Growing<Int32Array> => new Growing((length) => ne
 export const growingBytes = (): Growing<Uint8Array> => new Growing((length) => new Uint8Array(length));
 export const growingUnits = (): Growing<Uint16Array> => new Growing((length) => new Uint16Array(length));
 export const growingNumbers = (): Growing<Float64Array> => new Growing((length) => new Float64Array(length));
+export const growingWords = (): Growing<Uint32Array> => new Growing((length) => new Uint32Array(length));
