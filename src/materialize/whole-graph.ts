@@ -6,6 +6,7 @@ import { ShapeBuilder } from "../../graph/graph-shape.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
 import { metricsOf, type MeasureOptions, type NodeMetrics } from "../../graph/property-graph.ts";
 import type { LeftOut } from "../assemble/schema-fit.ts";
+import { freeMemory } from "./free-memory.ts";
 import { GraphSide } from "./graph-side.ts";
 import type { GraphSink } from "./graph-sink.ts";
 import { materialize } from "./materialize.ts";
@@ -35,7 +36,11 @@ export async function withWholeGraph<Result>(
   try {
     const side = new GraphSide(snapshot, sink, schema);
     await materialize(index, [side]);
-    return await use({ ...sink.graph(measure), leftOut: side.leftOut() });
+    const leftOut = side.leftOut();
+    freeMemory();
+    const graph = sink.graph(measure);
+    freeMemory();
+    return await use({ ...graph, leftOut });
   } finally {
     // All that was wanted of it is read, or something worse has happened already.
     await sink.close().catch(() => undefined);

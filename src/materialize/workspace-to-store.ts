@@ -9,6 +9,7 @@ import type { Gazetteer } from "../gazetteer/place.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { applyDelta } from "./apply-delta.ts";
 import { CheckpointFile, itemCount, totalOf, type StoreCheckpoint } from "./checkpoint.ts";
+import { freeMemory } from "./free-memory.ts";
 import { graphDelta } from "./graph-delta.ts";
 import { IndexDamagedError } from "./manifest.ts";
 import { PartitionedIndex } from "./partitioned-index.ts";
@@ -140,6 +141,7 @@ async function updateInFull(
   snapshot: ResolvedSnapshot,
   { store, file, onProgress, clear, layout }: UpdateOptions & { readonly clear: boolean },
 ): Promise<Updated> {
+  freeMemory();
   await file.clear();
   // Under another schema the same node has another label, and what no longer has one can't be found to be taken out.
   if (clear) await store.clear();
