@@ -24,10 +24,29 @@ function syntaxError(message: string, cypher: string): PlainError {
   const keyword = /Expected identifier/.test(message)
     ? "A word of Cypher (set, when, in …) that is a name here goes in backticks."
     : undefined;
-  const parts = [firstLine(message), help, adviceFor(cypher) ?? keyword].filter((part) => part !== undefined);
+  const parts = [inSigns(firstLine(message)), help, adviceFor(cypher) ?? keyword].filter((part) => part !== undefined);
   const text = parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
   return { code: "syntax", message: text, ...(line > 0 && column > 0 ? { line, column } : {}) };
 }
+
+/** What the engine calls the signs of Cypher. */
+const signs: Readonly<Record<string, string>> = {
+  LParen: "(",
+  RParen: ")",
+  LBracket: "[",
+  RBracket: "]",
+  LBrace: "{",
+  RBrace: "}",
+  Colon: ":",
+  Comma: ",",
+  Dot: ".",
+  Pipe: "|",
+  Eq: "=",
+  Minus: "-",
+};
+
+const inSigns = (text: string): string =>
+  text.replace(/(?<=Expected )[A-Z]\w+$/, (name) => (Object.hasOwn(signs, name) ? `"${signs[name]}"` : name));
 
 function plainStoreError({ code, message, details: { line, column } }: StoreError): PlainError {
   return { code, message, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };

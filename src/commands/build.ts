@@ -10,6 +10,7 @@ import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import { countsOf } from "../workspace/compact/packed.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { counted } from "./counted.ts";
 import { exitCodes } from "./failure.ts";
 import type { GraphUpdate } from "../materialize/workspace-to-store.ts";
 import { checkedSchema, workspaceSchema } from "../workspace/schema-file.ts";
@@ -265,19 +266,18 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
     return;
   }
   const total = entities.reduce((sum, [, found]) => sum + found, 0);
-  const rows = [
-    ["pages", workspace.pageCount],
-    ["articles", articles],
-    ["entities", total],
-    ...entities.filter(([, found]) => found > 0).map(([label, found]) => [`  ${label}`, found]),
-    ["relations", relations],
-  ];
-  console.log(
-    table(
-      ["in the graph", ""],
-      rows.map((row) => row.map(String)),
-    ),
-  );
+  // Somebody whose path was mistyped must not look for what is wrong in the counts of a graph that nothing came to.
+  const isAsBefore = tally.pages === 0 && tally.unchanged === 0 && written + removed === 0 && found === undefined;
+  const inGraph = [counted(workspace.pageCount, "page"), counted(total, "entity", "entities"), counted(relations, "relation")];
+  if (isAsBefore) console.log(`Nothing was read; the graph is as it was: ${inGraph.join(", ")}.`);
+  else
+    printCounts([
+      ["pages", workspace.pageCount],
+      ["articles", articles],
+      ["entities", total],
+      ...entities.filter(([, found]) => found > 0).map(([label, found]) => [`  ${label}`, found] as const),
+      ["relations", relations],
+    ]);
   for (const line of leftOutLines(leftOut)) console.log(line);
   const updated = tally.updated.length;
   const news = [`${tally.pages - updated} new`, ...(updated > 0 ? [`${updated} updated`] : []), `${tally.unchanged} known already`];
@@ -289,8 +289,16 @@ function report(workspace: Workspace, tally: Tally, { update, missing, options, 
   for (const line of found ? namesLines(found) : []) console.log(line);
   for (const line of [...passedOverLines(tally.passedOver), ...newsLines(tally, missing, options.workspace)]) console.log(line);
   if (tally.interrupted) console.log("Stopped before the end; what was read is kept. Run the same command to go on.");
-  else console.log(nextSteps(options.workspace));
+  else if (!isAsBefore) console.log(nextSteps(options.workspace));
 }
+
+const printCounts = (rows: readonly (readonly [string, number])[]): void =>
+  console.log(
+    table(
+      ["in the graph", ""],
+      rows.map((row) => row.map(String)),
+    ),
+  );
 
 function nextSteps(workspace: string): string {
   const steps = [

@@ -16,6 +16,7 @@ import { readBuilds, type Build } from "../workspace/builds.ts";
 import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { counted } from "./counted.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { printable } from "./printable.ts";
 import { table } from "./table.ts";
@@ -100,23 +101,25 @@ const stateOf = async (folder: string, at?: WorkspaceState): Promise<GraphState>
   graphInMemory(await Workspace.open(folder, at === undefined ? {} : { at }), workspaceSchema(folder));
 
 function* describe({ documents, entities, relations, split, merged }: GraphDifference, limit: number): Generator<string> {
-  yield* section("pages added", documents.added, (file) => file, limit);
-  yield* section("pages removed", documents.removed, (file) => file, limit);
-  yield* section("entities merged", merged, regrouping, limit);
-  yield* section("entities split", split, regrouping, limit);
-  yield* section("entities added", entities.added, entity, limit);
-  yield* section("entities removed", entities.removed, entity, limit);
-  yield* section("entities changed", entities.changed, (item) => `${entity(item)}: ${changes(item.changes)}`, limit);
-  yield* section("relations added", relations.added, relation, limit);
-  yield* section("relations removed", relations.removed, relation, limit);
-  yield* section("relations changed", relations.changed, (item) => `${ends(item)}: ${changes(item.changes)}`, limit);
+  yield* section(["page", "pages"], "added", documents.added, (file) => file, limit);
+  yield* section(["page", "pages"], "removed", documents.removed, (file) => file, limit);
+  yield* section(["entity", "entities"], "merged", merged, regrouping, limit);
+  yield* section(["entity", "entities"], "split", split, regrouping, limit);
+  yield* section(["entity", "entities"], "added", entities.added, entity, limit);
+  yield* section(["entity", "entities"], "removed", entities.removed, entity, limit);
+  yield* section(["entity", "entities"], "changed", entities.changed, (item) => `${entity(item)}: ${changes(item.changes)}`, limit);
+  yield* section(["relation", "relations"], "added", relations.added, relation, limit);
+  yield* section(["relation", "relations"], "removed", relations.removed, relation, limit);
+  yield* section(["relation", "relations"], "changed", relations.changed, (item) => `${ends(item)}: ${changes(item.changes)}`, limit);
   const lists = [documents.added, documents.removed, ...Object.values(entities), ...Object.values(relations)];
   if (lists.every(({ length }) => length === 0)) yield "Nothing differs.";
 }
 
-function* section<Item>(title: string, items: readonly Item[], line: (item: Item) => string, limit: number): Generator<string> {
+type Noun = readonly [one: string, many: string];
+
+function* section<Item>(noun: Noun, fate: string, items: readonly Item[], line: (item: Item) => string, limit: number): Generator<string> {
   if (items.length === 0) return;
-  yield `${items.length} ${title}`;
+  yield `${counted(items.length, ...noun)} ${fate}`;
   for (const item of items.slice(0, limit)) yield `  ${line(item)}`;
   if (items.length > limit) yield `  … ${items.length - limit} more: --limit, or --json for all`;
 }

@@ -1,12 +1,19 @@
 /** What was found on a page, for a person to read: article by article, each sentence with what it states, then the names. */
 import { entityLabels } from "../../graph/ontology.ts";
+import { counted } from "./counted.ts";
 import type { Article, Extraction, Sentence } from "../model.ts";
 import type { Standoff, StandoffRelation } from "../standoff.ts";
 
 /** `standoff` is the extraction's. */
 export function pageInWords({ articles }: Extraction, standoff: Standoff, warnings: readonly string[] = []): string {
   const { document, entities, mentions, relations } = standoff;
-  const head = `${document}: ${articles.length} articles, ${entities.length} entities, ${mentions.length} mentions, ${relations.length} relations`;
+  const counts = [
+    counted(articles.length, "article"),
+    counted(entities.length, "entity", "entities"),
+    counted(mentions.length, "mention"),
+    counted(relations.length, "relation"),
+  ];
+  const head = `${document}: ${counts.join(", ")}`;
   const parts = articles.map((article) => articleInWords(standoff, article));
   return [head + warnings.map((warning) => `; ${warning}`).join(""), ...parts].join("\n\n");
 }

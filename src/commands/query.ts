@@ -1,9 +1,10 @@
 /** `mailuo query`: Cypher from the command line, a file or standard input; or one of the named queries. */
 import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
+import stringWidth from "string-width";
 import { csvRow } from "../../graph/export/csv-row.ts";
 import { findQuery, namedQueriesIn, parametersOf, type NamedQuery } from "../../graph/queries/queries.ts";
-import type { QueryResult } from "../../graph/store/store.ts";
+import { StoreError, type QueryResult } from "../../graph/store/store.ts";
 import { unknownNames, type UnknownName } from "../../graph/store/unknown-names.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { openStore } from "./open-store.ts";
@@ -35,7 +36,10 @@ export async function query(cypher: string | undefined, options: QueryCommandOpt
   const statement = options.name === undefined ? await readCypher(cypher) : namedCypher(queries, options.name, parameters);
   const store = await openStore(options.workspace);
   try {
-    const result = await store.query(statement, parameters, { timeoutMs: options.timeout * 1000, maxRows: options.maxRows });
+    const limits = { timeoutMs: options.timeout * 1000, maxRows: options.maxRows };
+    const result = await store.query(statement, parameters, limits).catch((error: unknown) => {
+      throw withPlace(error, statement);
+    });
     process.stdout.write(render(result, options.format));
     for (const one of unknownNames(statement, store.schema)) console.error(`mailuo: ${unknownText(one)}`);
     if (result.truncated) console.error(`mailuo: only the first ${result.rows.length} rows are shown; --max-rows N shows more.`);
@@ -43,6 +47,18 @@ export async function query(cypher: string | undefined, options: QueryCommandOpt
   } finally {
     await store.close();
   }
+}
+
+/** With the line that the store stumbled over, and a mark below the place. */
+function withPlace(error: unknown, cypher: string): unknown {
+  if (!(error instanceof StoreError) || error.code !== "syntax") return error;
+  const { line, column } = error.details;
+  const written = line === undefined ? undefined : cypher.split(/\r?\n/)[line - 1];
+  if (written === undefined || column === undefined) return error;
+  const before = written.slice(0, column - 1).replace(/\t/g, " ");
+  return new CommandError(
+    `line ${line}, column ${column}: ${error.message}\n  ${written.replace(/\t/g, " ")}\n  ${" ".repeat(stringWidth(before))}^`,
+  );
 }
 
 const unknownText = ({ kind, name, meant, line, column }: UnknownName): string =>

@@ -2,6 +2,7 @@
 import { structure } from "../../graph/ontology.ts";
 import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
 import { isSourceLabel, isStated, type PropertyValue } from "../../graph/ontology.ts";
+import { withIdsOf } from "./same-by-name.ts";
 
 export interface ValueChange {
   readonly property: string;
@@ -64,7 +65,8 @@ const quiet: ReadonlySet<string> = new Set([
   "support",
 ]);
 
-export function compareGraphs(before: GraphState, after: GraphState): GraphDifference {
+export function compareGraphs(earlier: GraphState, after: GraphState): GraphDifference {
+  const before = withIdsOf(after, earlier);
   const [old, fresh] = [nodesOf(before), nodesOf(after)];
   const names = (nodes: ReadonlyMap<string, GraphNode>) => (edge: GraphEdge) => namedRelation(edge, nodes);
   const isEntity = ({ label }: GraphNode): boolean => !isSourceLabel(label);

@@ -7,7 +7,8 @@ import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { Article, Mention, Sentence } from "../model.ts";
 import { idOnPage } from "../tables/found-in-tables.ts";
 import type { TypedText } from "../rules/typed-text.ts";
-import type { RelationType } from "../../graph/ontology.ts";
+import { isNodeLabel, type RelationType } from "../../graph/ontology.ts";
+import { mostAlike } from "../../graph/store/unknown-names.ts";
 import type { RelationExplanation, RelationProposal } from "./explanation.ts";
 import { progressOf, type Progress } from "./near-rules.ts";
 import type { ProposedStatement, TracedPage } from "./traced-page.ts";
@@ -81,10 +82,24 @@ const proposalOf = ({ draft, fate }: ProposedStatement): RelationProposal => ({
   ...(fate.outcome === "refused" && { refused: refusals[fate.by] }),
 });
 
-const notNamed = ({ extraction }: TracedPage, name: string): string =>
-  extraction.document.text.includes(name)
-    ? `${name} stands on the page and was not found as a name: ask with --at ${JSON.stringify(name)}.`
-    : `${name} does not stand on the page so; ask with the name as printed.`;
+function notNamed({ extraction }: TracedPage, name: string): string {
+  if (extraction.document.text.includes(name))
+    return `${name} stands on the page and was not found as a name: ask with --at ${JSON.stringify(name)}.`;
+  const meant = nameAlike(name, extraction);
+  return `${name} does not stand on the page so; ${meant === undefined ? "ask with the name as printed." : `did you mean ${meant}?`}`;
+}
+
+/** Of the names on the page the one that is part of it or has it as a part, the shortest; else the one with the fewest other characters. */
+function nameAlike(name: string, { clusters, mentions }: TracedPage["extraction"]): string | undefined {
+  const known = new Set([
+    ...clusters.flatMap((one) => [one.name, ...one.aliases]),
+    ...mentions.flatMap(({ type, text }) => (isNodeLabel(type) ? [text] : [])),
+  ]);
+  const [part] = [...known]
+    .filter((one) => one.length > 1 && (one.includes(name) || name.includes(one)))
+    .toSorted((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length) || (a < b ? -1 : 1));
+  return part ?? mostAlike(name, [...known]);
+}
 
 function notJoined({ predicate }: AskedRelation, subjects: ReadonlyMap<string, Mention>, objects: ReadonlyMap<string, Mention>): string[] {
   const [subject, object] = [[...subjects.values()], [...objects.values()]];

@@ -62,7 +62,7 @@ describe("mailuo query", { timeout: 300_000 }, () => {
     }
     const { code, stderr } = await bench.run(["query", "MATCH (n RETURN n"]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^mailuo: /);
+    expect(stderr).toBe('mailuo: line 1, column 10: Expected ")".\n  MATCH (n RETURN n\n           ^\n');
   });
 
   it("ends a query that would run for ever", async () => {
@@ -87,7 +87,7 @@ describe("mailuo query", { timeout: 300_000 }, () => {
 describe("mailuo extract", { timeout: 300_000 }, () => {
   it("prints by article each sentence with what it states", async () => {
     const { stdout } = await bench.run(["extract", "a.txt"]);
-    expect(stdout).toMatch(/^a\.txt: 1 articles, \d+ entities/);
+    expect(stdout).toMatch(/^a\.txt: 1 article, \d+ entities/);
     expect(stdout).toMatch(
       /\n {3}\| 本报讯 6月21日，石屏县水务局局长李绍荣说[^\n]*\n(?: {6}[^\n]+\n)* {6}李绍荣 WORKS_FOR 石屏县水务局 \(title: 局长\) 0\.\d\d\n/,
     );

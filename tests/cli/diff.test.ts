@@ -43,7 +43,7 @@ describe("mailuo diff", { timeout: 300_000 }, () => {
     expect((await bench.run(["decide", "same", ...ids])).code).toBe(0);
     const { merged } = await json();
     expect(merged.map(({ before, after }) => [before.length, after.length])).toEqual([[2, 1]]);
-    expect((await bench.run(["diff"])).stdout).toMatch(/1 entities merged\n {2}李玉林 \(Person\), 李玉林 \(Person\) → 李玉林 \(Person\)/);
+    expect((await bench.run(["diff"])).stdout).toMatch(/1 entity merged\n {2}李玉林 \(Person\), 李玉林 \(Person\) → 李玉林 \(Person\)/);
   });
 
   it("tells what was known on two days: a post that was left is ended, what no day is known of makes no difference", async () => {
@@ -67,6 +67,23 @@ describe("mailuo diff", { timeout: 300_000 }, () => {
     expect((await json("2022-06")).documents.added).toEqual(["pages.jsonl#c"]);
     expect((await bench.run(["diff", "2022-13-01"])).stderr).toMatch(/neither the number of a build, a day/);
     expect((await bench.run(["diff", "2022-02-31"])).stderr).toMatch(/neither the number of a build, a day/);
+  });
+
+  it("takes whom a corrected page names again for the same, and a namesake of another file for somebody else", async () => {
+    writeFileSync(bench.path("a.txt"), "清镇市公安局局长王建国说，要做好防汛工作。\n");
+    await bench.run(["build", "a.txt"]);
+    writeFileSync(bench.path("a.txt"), "本报讯。昨日清镇市公安局局长王建国说，要做好防汛工作，清镇市水务局参加。\n");
+    await bench.run(["build", "a.txt"]);
+    const corrected = await json();
+    expect(corrected.entities.removed).toEqual([]);
+    expect(corrected.relations.removed).toEqual([]);
+    expect(corrected.entities.added.map(({ name }) => name)).toEqual(["清镇市水务局"]);
+    expect((await bench.run(["remove", "a.txt", "--all"])).code).toBe(0);
+    writeFileSync(bench.path("b.txt"), "清镇市教育局局长王建国说，要办好学校。\n");
+    await bench.run(["build", "b.txt"]);
+    const namesake = await json("2", "4");
+    expect(namesake.entities.removed.map(({ name }) => name)).toContain("王建国");
+    expect(namesake.entities.added.map(({ name }) => name)).toContain("王建国");
   });
 
   it("compares two workspaces", async () => {

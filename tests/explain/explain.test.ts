@@ -66,7 +66,8 @@ describe("a relation that is not there", () => {
     const text = "Mary Burns, who founded the Dromore Players with John Doyle, said that the hall was full.";
     expect(await told(text, "Mary Burns", "WORKS_FOR", "John Doyle")).toContain("WORKS_FOR does not join Person to Person");
     expect(await told(text, "Mary Burns", "WORKS_FOR", "the hall")).toContain('ask with --at "the hall"');
-    expect(await told(text, "Mary Burns", "WORKS_FOR", "Omagh Players")).toContain("does not stand on the page so");
+    expect(await told(text, "Mary Burns", "WORKS_FOR", "Strabane Choir")).toContain("does not stand on the page so; ask with the name");
+    expect(await told(text, "Mary Bruns", "WORKS_FOR", "John Doyle")).toContain("does not stand on the page so; did you mean Mary Burns?");
   });
 });
 
