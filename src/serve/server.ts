@@ -110,6 +110,12 @@ const isTaken = ({ code }: NodeJS.ErrnoException): boolean => code === "EADDRINU
 
 const unread: Readonly<Record<string, readonly [number, string, string]>> = {
   HPE_HEADER_OVERFLOW: [431, "too-large", "The address and the headers of a request may hold 16 kB together at most."],
+  // `curl` sends 南丰 as it is typed.
+  HPE_INVALID_URL: [
+    400,
+    "request",
+    "An address is written in ASCII: other letters percent-encoded, as a browser does it, or curl -G --data-urlencode NAME=VALUE.",
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "timeout", "The request did not come in time."],
 };
 

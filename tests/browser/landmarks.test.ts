@@ -23,6 +23,26 @@ function archipelago(): GraphBatch {
   return { nodes, edges };
 }
 
+/** People of whom next to nothing is told, with room around each: their discs are small. */
+function fewApart(): GraphBatch {
+  const surnames = [..."赵钱孙李周吴郑王冯陈褚卫"];
+  const nodes: GraphNode[] = surnames.map((surname, at) => ({
+    id: `person-${at}`,
+    label: "Person",
+    properties: { name: `${surname}小明`, aliases: [], x: 100 * (at % 4), y: 100 * Math.floor(at / 4), degree: 0, mentionCount: 1 },
+  }));
+  return { nodes, edges: [] };
+}
+
+describeInBrowser("a graph of a page or two", () => {
+  const site = siteOfSuite(fewApart());
+
+  test("names everybody whom it has room for, however small", async () => {
+    const page = await site.open();
+    await until(page, async () => (await page.evaluate(() => window.mailuo.named())).length === 12);
+  });
+});
+
 describeInBrowser("finding the way", () => {
   const site = siteOfSuite(archipelago());
   let page: Page;

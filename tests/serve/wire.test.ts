@@ -101,6 +101,7 @@ describe("what is no request", () => {
     ["an address that is too long", () => lines(`GET /api/v1/search?q=${"a".repeat(30_000)}`), 431],
     ["a header that is too long", () => lines("GET /api/v1/status", `X-A: ${"a".repeat(30_000)}`), 431],
     ["an unknown method", () => lines("FROB /api/v1/status"), 400],
+    ["an address in other letters", () => lines("GET /api/v1/search?q=南丰"), 400],
     ["no words", () => Buffer.from([0, 1, 2, 13, 10, 13, 10]), 400],
   ])("%s", async (_, text, wanted) => {
     const { status, headers, body } = await raw(text());

@@ -76,6 +76,9 @@ const unseenEdge: DrawnEdge = {
 /** Few around one have room to be seen better. */
 const ringedScale = (nodes: number): number => Math.min(1.8, Math.max(1, Math.sqrt(90 / nodes)));
 
+/** So few have room for all of their names, but for those that would stand over another. */
+const fewNodes = 150;
+
 export function drawNode(look: Look, id: string, { x, y, size, label, name, community }: NodeAttributes): DrawnNode {
   if (!look.visible.nodes.has(id)) return { ...unseenNode, x, y };
   const selected = look.selected.has(id);
@@ -89,7 +92,7 @@ export function drawNode(look: Look, id: string, { x, y, size, label, name, comm
     ...{ x, y, size: look.middle === undefined ? size : size * ringedScale(look.visible.nodes.size) },
     color: changed ? look.theme.changes[changed] : faded ? look.theme.fadedNode : nodeColor(look.colorBy, label, community),
     label: faded ? null : name,
-    forceLabel: standsOut || landmark,
+    forceLabel: standsOut || landmark || look.visible.nodes.size <= fewNodes,
     highlighted: selected,
     zIndex: faded ? 0 : strong ? 2 : 1,
     rank: standsOut ? 2 : landmark ? 1 : 0,

@@ -5,7 +5,7 @@ import type { Texts } from "./zh.ts";
 
 export const en: Texts = {
   appName: "Mailuo",
-  search: "Search names, pinyin initials, articles, sentences, posts, sums",
+  search: "Search names, pinyin, texts, posts, sums",
   searchNone: "Nothing found",
   searchMore: "There are more: type a little further",
   shown: "{shown} of {total} nodes shown · {edges} of {edgeTotal|relation|relations}",
