@@ -4,12 +4,12 @@ import { join } from "node:path";
 import {
   compareGraphs,
   type GraphDifference,
-  type GraphState,
   type NamedEntity,
   type NamedRelation,
   type Regrouping,
   type ValueChange,
 } from "../compare/compare.ts";
+import type { GraphState } from "../compare/graph-state.ts";
 import { graphInMemory } from "../materialize/graph-in-memory.ts";
 import { isDayOrMonth, pagesUntil } from "../materialize/pages-until.ts";
 import { readBuilds, type Build } from "../workspace/builds.ts";

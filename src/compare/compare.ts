@@ -1,7 +1,8 @@
 /** What differs between two states of a graph, in terms a reader knows: entities, relations and their values, not ids. */
 import { structure } from "../../graph/ontology.ts";
-import type { GraphBatch, GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
+import type { GraphEdge, GraphNode, Properties } from "../../graph/batch.ts";
 import { isSourceLabel, isStated, type PropertyValue } from "../../graph/ontology.ts";
+import type { GraphState } from "./graph-state.ts";
 import { withIdsOf } from "./same-by-name.ts";
 
 export interface ValueChange {
@@ -45,12 +46,6 @@ interface Sides<Item> {
 export interface Regrouping {
   readonly before: readonly NamedEntity[];
   readonly after: readonly NamedEntity[];
-}
-
-export interface GraphState {
-  readonly batch: GraphBatch;
-  /** Cluster id → entity id. */
-  readonly entityOf: ReadonlyMap<string, string>;
 }
 
 /** Lists of evidence grow with every page: their growth is no news by itself. */

@@ -4,7 +4,7 @@
  */
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { isSourceLabel, isSymmetric, structure } from "../../graph/ontology.ts";
-import type { GraphState } from "./compare.ts";
+import type { GraphState } from "./graph-state.ts";
 
 /**
  * `before`, with the ids of `after` for each entity that is alone with its label and name among those that only one of the two states has,
