@@ -84,6 +84,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/masthead/place": { confidence: 0.8, right: 13, wrong: 0 },
   "en/phrase/order": { confidence: 0.93, right: 1, wrong: 0 },
   "en/phrase/project-toward": { confidence: 0.9 },
+  "en/phrase/renewal": { confidence: 0.8 },
   "en/phrase/joined-project": { confidence: 0.9 },
   "en/phrase/joined-event": { confidence: 0.88 },
   "en/phrase/staged": { confidence: 0.88 },

@@ -94,7 +94,8 @@ const placesIn = (sentence: Sentence, own: readonly Candidate[], before: number,
 const antecedentOf = (noun: string, seen: readonly Body[]): Body | undefined =>
   seen.findLast(
     ({ text, type, frame }) =>
-      (holds(text, noun) && ofKind(type, noun)) || (type === "Project" && !frame && /^(?:project|scheme|programme|program)$/.test(noun)),
+      (holds(text, noun) && ofKind(type, noun) && !isRunning(text, noun)) ||
+      (type === "Project" && !frame && /^(?:project|scheme|programme|program)$/.test(noun)),
   );
 
 /** The village board of the place that was spoken of last; which county or province a place is in, it does not say. */
@@ -121,6 +122,12 @@ function anaphor(match: RegExpExecArray, pointed: Body, county: readonly Body[])
     name: pointed.text,
   };
 }
+
+/** The Library Trustees and the Village Hall Committee are no library and no hall. */
+const isRunning = (name: string, noun: string): boolean => {
+  const last = /\b(?:trustees|board|committee|association|federation|foundation|trust|friends)$/.exec(name.toLowerCase())?.[0];
+  return last !== undefined && !noun.endsWith(last);
+};
 
 /** The Fair Board Election is no board, and the Board Policy neither; what is being built may be a hospital. */
 const ofKind = (type: Candidate["type"], noun: string): boolean => {

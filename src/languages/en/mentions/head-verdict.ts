@@ -16,7 +16,7 @@ const actsAfter =
   /^ (?:\p{Ll}+ ){0,2}(?:mayor|manager|engineer|ceo|chief executive|councillors?|council|officer|planner|president|spokes\p{Ll}+)\b|^ (?:will|has|said|gave|voted|approved|plans|spent|funded|put)\b/u;
 
 const governs = new RegExp(
-  `^(?:,[^,.;]{3,50},)? (?:${actingVerbs}|says|handed|decided|has handed)\\b|^(?:[’']s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}-]* ){0,3}(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Oo]fficer|[Ss]pokes\\p{Ll}+|[Ee]ngineer)\\b`,
+  `^(?:,[^,.;]{3,50},)? (?:${actingVerbs}|says|handed|decided|has handed)\\b|^(?:[’']s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}-]* ){0,3}(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Cc]ouncill?or|[Oo]fficer|[Ss]pokes\\p{Ll}+|[Ee]ngineer)\\b`,
   "u",
 );
 const opens = /(?:^|[.,;:“"—–] ?|\b(?:[Ff]ormer|[Aa]cting|[Nn]ew|and|that|by|with|of|the|[Tt]he|from|for) )$/;
@@ -65,7 +65,8 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
   )
     return ["Agency", rule.municipality];
   // `Rainas Municipality has built`, `mayor of Rainas Municipality`: what governs the town.
-  if (last === "municipality" && chunk.words.length > 1 && ((governs.test(after) && opens.test(before)) || heldThere.test(before)))
+  const isTown = last === "municipality" || /^(?:City|Town|Township|Village|Borough|Municipality) of \p{Lu}/u.test(chunk.text);
+  if (isTown && chunk.words.length > 1 && ((governs.test(after) && opens.test(before)) || heldThere.test(before)))
     return ["Agency", rule.municipality];
   // `Corangamite Shire works manager`, `paid for by Corangamite Shire`.
   if (last === "shire" && (actsAfter.test(after) || /\bby (?:the )?$/.test(before))) return ["Agency", rule.shire];
@@ -127,6 +128,8 @@ function notPublic(name: string, last: string): EntityLabel | undefined {
 /** `Karnataka State Road Transport Corporation`, `National Irrigation Institute`. */
 const ofTheState = ({ text }: Chunk, last: string): boolean =>
   (/^(?:corporation|company)$/.test(last) &&
-    /\b(?:State|Municipal|City|National|Road Transport|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(text)) ||
+    /\b(?:State|Municipal|City|National|Regional Corporation$|Borough Corporation$|Road Transport|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(
+      text,
+    )) ||
   (/^(?:institute|cent(?:er|re)|academy)$/.test(last) && /\b(?:State|National)\b/.test(text) && !/\bUniversity\b/.test(text)) ||
   /\bSurvey of \p{Lu}/u.test(text);

@@ -19,7 +19,8 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length < 2) return undefined;
   const first = lower(chunk.words[0]);
   const small = chunk.words.findIndex((word) => /^(?:of|for|on|against|in)$/.test(lower(word)));
-  const last = typeOfHead(lastWord(chunk));
+  // `La Union` is a province.
+  const last = /\bLa Union$/.test(chunk.text) ? "Place" : typeOfHead(lastWord(chunk));
   const governor = small > 0 ? typeOfHead(chunk.words[small - 1]?.text ?? "") : undefined;
   if (chunk.words.length <= 3 && /^(?:suny|cuny|iit|nit|aiims)$/.test(first)) return "Organization";
   // Schools and clinics as Malaysia and South Asia shorten them: `SK Nanga Gaat`, `ZPHS Kodur`.

@@ -81,7 +81,7 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   // `Government College for Women Karor`; who leaves a college for the Office of Education leaves it.
   if (left === "college" && !/^(?:women|girls|boys|men|nurses|teachers)$/.test(lower(right))) return undefined;
   if (small === "for" || small === "on" || small === "against") return forHeads.has(left) ? at + skip + 1 : undefined;
-  if (small === "&") return at + 2;
+  if (small === "&") return isPostWord(right!.text) ? undefined : at + 2;
   if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
   return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
 }
@@ -108,6 +108,9 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   // `Ministry of Rural Development and National Disaster Management`.
   if (/^(?:national|public|rural|urban|local)$/.test(right) && departments.has(lower(words[from])) && topics.has(lower(words[at + 2])))
     return true;
+  // `the PNP and Philippine Army`.
+  if (/^[A-Z]{2,6}$/.test(words[at - 1]!.text) && at - 1 === from && !topics.has(right) && !bracketed(text, words, from, at + 1))
+    return false;
   // `chairman Lating Enta and Public Works Department engineer`: who is called so, and another body.
   const named = words.slice(from, at);
   if (
@@ -238,6 +241,10 @@ function bodyOfThree(text: string, words: readonly Word[], at: number): boolean 
 /** Whether the run of capitals from `at` ends in a word like Authority: `Agriculture and Food Authority`. */
 function headFollows(text: string, words: readonly Word[], at: number, heads?: RegExp): boolean {
   let end = at;
-  while (isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) end++;
+  while (
+    isNameWord(words[end + 1]) &&
+    (touches(text, words[end], words[end + 1]) || /^[’']s $/.test(text.slice(words[end]!.to, words[end + 1]!.from)))
+  )
+    end++;
   return end > at && (heads ? heads.test(lower(words[end])) : typeOfHead(words[end]?.text ?? "") !== undefined);
 }

@@ -49,6 +49,13 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Organization",
     /\b(?:St\.?|Saint) \p{Lu}\p{L}+[’']s (?:(?:national|primary|secondary|special|high|community|boys|girls) ){0,2}(?:school|college|hospital)\b/gu,
   ],
+  // `Headteacher of St Mary’s`.
+  [
+    "Organization",
+    /(?<=\b(?:[Hh]ead ?teacher|[Hh]ead [Tt]eacher|[Pp]rincipal|[Hh]eadmaster|[Hh]eadmistress|[Pp]upils?|[Ss]tudents?|[Tt]eachers?|[Gg]overnors|[Tt]aught|[Tt]eaches|[Cc]aptain) (?:of|at|from|for) )St\.? \p{Lu}\p{Ll}+[’']s\b(?! \p{Lu})/gu,
+  ],
+  // `Brgy. Laligan`.
+  ["Village", /\bBrgy\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu],
   // `Meppayur grama panchayat`.
   [
     "Agency",
@@ -86,7 +93,7 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     /\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: ?– ?|-)\p{Lu}\p{Ll}+(?:(?:-| ?– ?)\p{Lu}\p{Ll}+)*(?: \p{Lu}\p{Ll}+)? (?:road|highway|railway|expressway|bypass)\b/gu,
   ],
   // `Mangala rural municipality`, of Nepal.
-  ["Agency", /(?<!\b[Tt]he )\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:rural|sub-metropolitan) (?:municipality|city)\b/gu],
+  ["Agency", /\b(?!(?:The|A|This|Our|Local)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:rural|sub-metropolitan) (?:municipality|city)\b/gu],
   // `the provincial government of Leyte`.
   [
     "Agency",

@@ -127,6 +127,7 @@ function isKindAlone({ words, text }: Chunk): boolean {
     )
   )
     return true;
+  if (text === "Local Government") return true;
   if (/^(?:Non-?[Gg]overnmental|Community-[Bb]ased|Faith-[Bb]ased|Civil Society) Organi[sz]ations?$/.test(text)) return true;
   if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
@@ -228,7 +229,11 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   // Mayor Ron Lane is no lane.
   if (isTitled(chunk, words, before) && surnameToo(chunk.words)) return ["Person", rules.titled];
   // `from Jim Hill, director of the club`: no hill.
-  if (surnameToo(chunk.words) && (holdsPost.test(after) || isPresent(before, after)) && !placedBefore.test(before))
+  if (
+    surnameToo(chunk.words) &&
+    (holdsPost.test(after) || isPresent(sentence.text.slice(0, chunk.from), after)) &&
+    !placedBefore.test(before)
+  )
     return ["Person", rules.apposedPost];
   if (isResident(chunk, before, after)) return ["Person", rules.apposedPost];
   const head = headOf(chunk);
@@ -305,8 +310,9 @@ const runsProjects =
 
 /** `Others in attendance were: Karen Heaton, Deputy Clerk, Doug Beach, John Ayers`: in a list of who was there. */
 const isPresent = (before: string, after: string): boolean =>
-  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent)\b[^.;]*[,:] $/.test(before) &&
-  /^(?:,| and\b|[.;]|$)/.test(after);
+  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent|[Rr]oll [Cc]all)\b[^.]*(?:[,:;]|\band) $/.test(
+    before,
+  ) && /^(?:,| and\b|[.;]|$| \((?:[Vv]ice[- ])?[Cc]hair)/.test(after);
 
 /** `A resident of Sassa, Dekon Nyanfo, had told a radio station`: whoever lives there, and no other place. */
 const isResident = (chunk: Chunk, before: string, after: string): boolean =>

@@ -7,7 +7,7 @@ import { mastheadNames, mastheadOf } from "./masthead.ts";
 import { namesIn, type Named } from "./names.ts";
 import { repeated } from "./repeated.ts";
 import { bodiesOfSaints, bodyNames, ofBody, shortBodies, withoutFirmWords } from "./short-bodies.ts";
-import { fullNames, surnames, surnamesOf } from "./short-people.ts";
+import { firstNames, fullNames, surnames, surnamesOf } from "./short-people.ts";
 import { homesOfBodies, placeNames } from "./short-places.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
 import { isGivenName } from "./lexicon.ts";
@@ -38,7 +38,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
   const ofPage = new Map<string, Short>(shorts);
   for (const [index, article] of articles.entries()) {
     const own = plain[index] ?? [];
-    const known = new Known(ofPage, [...surnames(own), ...undertakingNames(own), ...fullNames(own)]);
+    const known = new Known(ofPage, [...firstNames(own), ...surnames(own), ...undertakingNames(own), ...fullNames(own)]);
     const bySentence = peopleOf(own);
     let at = 0;
     for (const sentence of article.sentences) {

@@ -10,6 +10,7 @@ export const orderRule = rules.rule("order", {
   never: "The mayor gave an order.",
 });
 export const towardRule = rules.rule("project-toward", { yields: "The county pays for the {J:Farm to Market Road Project}." });
+export const renewalRule = rules.rule("renewal", { yields: "The town pays for the {J:Bog Road bridge replacement}." });
 export const joinedProjectRule = rules.rule("joined-project", { yields: "The county pays for the {J:Safe Routes to School} programme." });
 export const joinedEventRule = rules.rule("joined-event", { yields: "The county pays for the {E:Walk to School} campaign." });
 export const stagedRule = rules.rule("staged", { yields: "The {E:Blessing of the Fleet} will be held on Saturday." });

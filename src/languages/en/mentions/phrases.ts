@@ -19,6 +19,10 @@ const order =
 const toward =
   /\b(?:[Tt]he|[Aa]n?|its|their)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* (?:to|in|for) (?:the |our |a )?(?:\p{Lu}[\p{L}-]+ )+(?:Project|Programme|Program|Scheme|Initiative))\b/gu;
 
+/** `the Bog Road bridge replacement`. */
+const renewal =
+  /\b(?:[Tt]he|[Aa]n?|for|of|on|and)\s+((?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:bridge|culvert|roof|water ?main|sewer|drain|dam|pier|jetty|sidewalk|footpath|pavement|hall|playground|library|school|clinic|hospital|market|road|street|park|pool)s? (?:replacement|rehabilitation|reconstruction|refurbishment|renovation|restoration|upgrade|redevelopment|resurfacing)(?: project)?)\b/gu;
+
 /** `the Safe Routes to School programme`: the name without its kind. */
 const joinedName = (kinds: string): RegExp =>
   new RegExp(
@@ -54,6 +58,7 @@ export function phrasesIn(text: string): Candidate[] {
   return [
     ...found(text, order, "Policy", rules.orderRule),
     ...found(text, toward, "Project", rules.towardRule),
+    ...(/ (?:re[a-z]+(?:ment|tion|facing)|upgrade)\b/.test(text) ? found(text, renewal, "Project", rules.renewalRule) : []),
     ...found(text, joinedProject, "Project", rules.joinedProjectRule),
     ...found(text, joinedEvent, "Event", rules.joinedEventRule),
     ...staged.flatMap((pattern) => [...found(text, pattern, "Event", rules.stagedRule)]),

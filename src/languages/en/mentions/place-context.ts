@@ -33,7 +33,7 @@ const kindOfPeople =
 const villageAfter =
   /^\s+(?:village|parish|hamlet)\b|^\s+community(?=[,.;]|$| (?:in|of|who|which|is|was|has|said|says|where|on|near|outside|and|members?|elders?)\b)/;
 const townAfter =
-  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|panchayat|police (?:division|district|area|limits)|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|locality)\b/;
+  /^\s+(town|city|county|district|ward|township|estate|area|region|sub-county|division|road|river|centre|market|taluk|mandal|upazila|thana|gewog|block|tehsil|barangay|suburb|municipality|province|prefecture|island|valley|peninsula|neighbourhood|neighborhood|pier|harbour|beach|hobli|panchayat|police (?:division|district|area|limits)|subdistrict|sub-district|local government area|electoral area|council area|chiefdom|constituency|sub-location|union|woreda|kebele|locality)\b/;
 /** `Coun Peter Wilkinson, who represents Upper Dales`. */
 const seatBefore =
   /\b(?:represents?|representing|constituency of|seat of|ward of|(?:MP|MLA|MEP|TD|MCA|MSP|[Ss]enator|[Mm]ember|[Rr]epresentative|[Cc]ouncillor|[Cc]andidate|Parliament)(?: \(MP\)|\))? for) (?:the )?$/;
@@ -199,6 +199,8 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
   if (chunk.words.length > 3 && !(chunk.words.length <= 5 && /^[\p{Lu} .]+$/u.test(chunk.text) && isLead(sentence, chunk, after)))
     return undefined;
   if (ofHome.test(before)) return ["Place", told.home];
+  // `at Ward No. 8, Chune Odar of Jenla VDC`.
+  if (/\b[Ww]ard(?:[ -]| [Nn]o\.? ?)\d{1,2},? $/.test(before) && /^ (?:of|in) \p{Lu}/u.test(after)) return ["Place", told.ofKind];
   if (chunk.words.length < 3 && isLinked(before, after) && !isGivenName(chunk.words[0]!.text)) return ["Place", told.afterPreposition];
   // `Kingussie councillor Isla Tomatin`, where no party is called so.
   if (

@@ -8,8 +8,12 @@ export interface Surroundings {
   readonly text: string;
 }
 
-const buildWords =
-  /\b(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contract|donat|commission(?!er)|design(?!at)|tender|implement|erect|laid out|restor)\w*/i;
+const buildStems =
+  "(?:buil[dt]|construct|fund|financ|upgrad|complet|develop|rehabilitat|phase|contract|donat|commission(?!er)|design(?!at)|tender|implement|erect|laid out|restor)\\w*";
+/** In small letters, or where the sentence gives the capital: the Road Development Board and the Conservation Commission build nothing by their names. */
+const buildWords = new RegExp(
+  `\\b${buildStems}|(?:^|[.!?:] )(?:Buil[dt]|Construct|Fund|Financ|Upgrad|Complet|Develop|Rehabilitat|Phase|Contract|Donat|Commission(?!er)|Design|Tender|Implement|Restor)\\w*`,
+);
 
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
@@ -42,6 +46,8 @@ const beingBuilt =
 const beingFinished =
   /^ (?:will be|is to be|should be|is being|is expected to be|has been) (?:\p{Ll}+ )?(?:finished|completed|opened|built|ready|paved|tarmacked|resurfaced|widened)\b/u;
 
+const getsSum = /^ (?:has |have )?(?:got|received|won|secured|was (?:given|awarded|allocated)) (?:\p{Sc}|[A-Z]{1,3}\p{Sc}?) ?\d/u;
+
 const grounds = /^(?:park|complex|farm|playground|pavilion|gardens?|shed)$/;
 
 const paidFor =
@@ -72,7 +78,7 @@ export const isRising = (last: string, { before, after, text }: Surroundings): b
   ((built.has(last) || facility.test(last) || /^(?:precinct|hub|pavilion|showgrounds?|reserve)$/.test(last)) && grantedFor.test(before)) ||
   (facility.test(last) && /\b(?:built|building|constructed) (?:the|a|an) (?:new )?\p{Ll}+, (?:the )?$/u.test(before)) ||
   (built.has(last) && builds.test(before)) ||
-  (built.has(last) && beingFinished.test(after)) ||
+  (built.has(last) && (beingFinished.test(after) || getsSum.test(after))) ||
   ((built.has(last) || facility.test(last) || grounds.test(last)) && paidFor.test(after)) ||
   (built.has(last) && /\b(?:approved|funded|financed|commissioned|inaugurated) (?:the|a) (?:new |proposed )?$/.test(before)) ||
   (built.has(last) && buildWords.test(text) && !/\b(?:at|on|near|from|along|outside) (?:the )?$/.test(before));

@@ -19,6 +19,27 @@ export function surnames(named: readonly Named[]): [string, Short][] {
   );
 }
 
+/** `Matthew` of Matthew Horwood, of an article that names nobody else so; of a name that no list has, as `Mupenzi` of Mupenzi Alphonse. */
+export function firstNames(named: readonly Named[]): [string, Short][] {
+  const bearers = new Map<string, Set<string>>();
+  for (const one of named) {
+    const [first, ...others] = one.text.split(/\s+/);
+    const styled = /^(?:Ro|Ratu|Adi|Roko)$/.test(first!) && others.length > 1 ? `${first} ${others[0]}` : undefined;
+    if (one.type === "Person" && styled) bearers.set(styled, (bearers.get(styled) ?? new Set()).add(one.text));
+    else if (
+      one.type === "Person" &&
+      others.length > 0 &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(first!) &&
+      !isListedPlace(first!) &&
+      isNobodys(first!)
+    )
+      bearers.set(first!, (bearers.get(first!) ?? new Set()).add(one.text));
+  }
+  return [...bearers].flatMap(([first, names]): [string, Short][] =>
+    names.size === 1 ? [[first, { type: "Person", name: [...names][0]!, confidence: 0.8 }]] : [],
+  );
+}
+
 /** `Nanta` of Alexander Nanta Linggi, as Malaysia and East Africa go on: a name that no list has and nobody else on the page bears. */
 function innerNames(named: readonly Named[]): [string, string][] {
   const bearers = new Map<string, Set<string>>();

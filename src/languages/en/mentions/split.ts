@@ -46,6 +46,13 @@ const withoutParty = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
+/** `Upazila Awami League`: the party, and the part of it. */
+const withoutBranch = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 &&
+  /^(?:Upazila|Thana|Zila|District|Constituency) .* (?:League|Party|Congress|Front|Alliance|Movement)$/.test(chunk.text)
+    ? chunkOf(text, chunk.words.slice(1))
+    : chunk;
+
 /** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
 const withoutLocal = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -84,7 +91,10 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
               text,
               behindKinds(
                 text,
-                withoutLocal(text, withoutEpithet(text, withoutParty(text, withoutMessrs(text, withoutHouse(text, chunk))))),
+                withoutLocal(
+                  text,
+                  withoutBranch(text, withoutEpithet(text, withoutParty(text, withoutMessrs(text, withoutHouse(text, chunk))))),
+                ),
               ),
             ),
           ),

@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board selectboard inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry`,
+     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry trustees`,
   ],
   [
     "Organization",
@@ -24,14 +24,14 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
      paving energy sugar creamery stores rail shed sheds cluster rfc afc gfc lfc gfg gaa lgfa clg camogie biotechnology biotech technology seeds chemicals feeds millers tannery exporters flowers flora roses constructions meats ambulance community motors foods dairy dairies creameries ranches bakeries bakery brewing distillery sawmill plumbing roofing timber logistics solutions technologies
      systems pharma pharmaceuticals cement textiles breweries beverages airlines airways insurance assurance ventures properties developers architects associates consultants
      consulting consultancy brothers bros sons electric electrical quarries haulage constructors contracting excavations earthmoving ns elementary primary infants supermarket supermarkets shop boutique salon pharmacy cafe café restaurant pub tavern bookshop
-     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage sewa nirman auxiliary hostel dormitory legion chapter convention-centre trading`,
+     cinema gallery band playhouse monastery convent cathedral chapel synagogue shrine fellowship ministries congregation federations unions clubs schools colleges creche crèche preschool nurseries hospice laboratories studios press publishers plant sanitarium sanatorium seminary garage sewa nirman auxiliary laundry mine mines colliery sangstha sangathan hostel dormitory legion chapter convention-centre trading`,
   ],
   ["Village", "village parish hamlet barangay"],
   [
     "Place",
     `county district sub-county subcounty ward province state region city town township division location sub-location river lake territory mount mountain mountains hills
      hill valley road street avenue highway lane drive park reserve forest woods isle island islands bay bridge dam airport port market square stadium gardens
-     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality shire constituency settlement
+     townland borough precinct terminal terminus depot taluk tehsil mandal prefecture harbour harbor pier quay marina lighthouse castle abbey priory fort palace monument memorial mall plaza arcade garden demesne showground showgrounds fairground fairgrounds racecourse arena complex jetty gymnasium gym coliseum grandstand pavilion playground courthouse greenway blueway trail boardwalk swamp springs falls gorge plains coast beach hall creek canal peninsula desert ocean sea republic kingdom municipality shire constituency settlement
      plateau wetland basin junction quarter cemetery chiefdom fence pipeline railway barrage reservoir bypass range ranges grounds highlands lowlands uplands heights moor moors strand cove lagoon reef atoll cliffs cave caves rapids weir headland
      delta estuary foothills downs dunes preserve refuge campground overpass roundabout interchange walkway cycleway tunnel seawall landfill tower levee footbridge borehole facility building sewer viaduct flyover causeway embankment catchment watershed block wing`,
   ],
@@ -83,7 +83,7 @@ export const ofHeads = set(
 );
 /** Heads that `for` or `on` joins to what follows: Centre for Health, Commission on Land. */
 export const forHeads = set(
-  "partners agency university school college directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
+  "partners academy theatre agency university school college directorate platform alliance coalition network award prize medal trophy fellowship centre center endowment foundation fund institute ministry department society commission committee council campaign programme program plan strategy association organization organisation",
 );
 
 /** Heads whose `of` may be followed by a list: Department of Archaeology, Museums and Heritage. */

@@ -33,13 +33,13 @@ const plans = "(?:lodged|submitted|made|drawn up|drew up) (?:plans|an applicatio
 const awards = [
   rule(
     "was-awarded-contract",
-    `(?<s>{AO+})(?: of {LV})?(?<mid>) (?<verb>(?:has been|have been|was|were|had been) (?:awarded|given|handed|offered) (?:the|an?)(?: (?!{J})[^ .;,]+){0,4}? ${work})(?<gap>)${forProject}`,
+    `(?<s>{AO+})(?: of {LV})?(?:, being [^,.;]{3,60},)?(?<mid>) (?<verb>(?:has been|have been|was|were|had been|be) (?:awarded|given|handed|offered) (?:the|an?)(?: (?!{J})[^ .;,]+){0,4}? ${work})(?<gap>)${forProject}`,
     "{O:Fulton Moore} has been awarded the contract for the {J:Seddon Wastewater Upgrade}.",
     "{O:Fulton Moore} has not been awarded the contract for the {J:Seddon Wastewater Upgrade}.",
   ),
   rule(
     "contract-went-to",
-    `\\b[A-Z]?${anyWork}(?: for (?:the )?(?:{M} )?(?<o>{J}))?(?<mid>) (?<verb>(?:(?:has|have|had) (?:been )?|was |were )?(?:awarded|given|handed|gone|went))(?<gap>) to (?:the )?(?<s>{AO+})`,
+    `\\b[A-Z]?${anyWork}(?: for (?:the )?(?:{M} )?(?<o>{J}))?(?<mid>) (?<verb>(?:(?:has|have|had|would|will|is to) (?:been |be )?|was |were )?(?:awarded|given|handed|gone|go|went))(?<gap>) to (?:the )?(?<s>{AO+})`,
     "Tenders for the {J:Haldi Bus Terminal} have been awarded to {O:Nagar Infra Works}.",
   ),
   rule(

@@ -11,10 +11,12 @@ import { evidence } from "../../../relate/evidence.ts";
 import { overlappingMatches } from "../../../rules/match.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { allows } from "../../../relate/statement.ts";
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 
 const seated = /\b(?:Court|Station|Office|Prison|Barracks|Post|Commission|Embassy|Consulate|Headquarters|Directorate|Secretariat|Academy)$/;
+/** Of the whole country. */
+const ministry = /^(?:Ministry|Department) (?:of|for)\b/;
 const isUnit =
   /^(?:School|Department|Faculty|Institute|Centre|Center|College|Division|Unit|Chair|Laboratory|Museum) (?:of|for)\b|\b(?:Department|Division|Unit|Wing|Laboratory|Campus|Faculty)$/;
 
@@ -28,7 +30,7 @@ export function* placeDrafts(view: TypedSentence): Generator<RelationDraft> {
     (subject) => !isMasthead(subject) && !/\b(?:Party|Congress|Alliance|Movement)$/.test(subject.name ?? subject.text),
   );
   yield* told(view, [seat], ({ text }) => seated.test(text));
-  yield* told(view, [inTown], ({ text }) => !seated.test(text));
+  yield* told(view, [inTown], (subject) => !seated.test(subject.text) && !ministry.test(nameOf(subject)));
   yield* told(view, [...others, covers]);
   yield* chainDrafts(view);
   yield* told(view, [dateline, ...memberships]);

@@ -154,7 +154,8 @@ function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, ri
   );
   if (own) return { body: own, rule: councilOfPlace };
   // `Lupata Ward Councillor`: the ward is called otherwise than the council.
-  const isWards = isCouncillor.test(phrase.head) && /\b(?:Ward|Division|Electoral Area|Zone)$/.test(nameOf(place));
+  const isWards =
+    isCouncillor.test(phrase.head) && (phrase.isSeat || /\b(?:Ward|Division|Electoral Area|Zone|Constituency)$/.test(nameOf(place)));
   return isWards ? onlyCouncil([...near, ...right, ...spoken.after]) : undefined;
 }
 
@@ -170,7 +171,9 @@ function onlyCouncil(bodies: readonly Mention[]): Found | undefined {
 const seatOf = ({ title, head }: TitlePhrase): RegExp => (head === "executive" && !/\bchief\b/i.test(title) ? cabinets : council);
 
 const isOfNation = (head: string): boolean =>
-  /^member$|commissioner|commander|superintendent|inspector|judge|magistrate|prosecutor|attorney/.test(head);
+  /^(?:member|mp|mla|mlc|mna|mep|mhk|msp|td|senator)$|commissioner|commander|superintendent|inspector|judge|magistrate|prosecutor|attorney/.test(
+    head,
+  );
 
 /** Of the United States, whose county commissioners are the county's. */
 const ofCommissioners = /\bBoard of (?:County )?Commissioners\b/;
@@ -191,9 +194,10 @@ const overChurches = /^(?:The )?(?:Rt|Right|Most|Very|Ven)\b/i;
 function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
   // A bishop, or a dean, is of no parish's church, and leads services in any.
   if (overChurches.test(title)) return undefined;
-  // `Bulan Mayor Romeo Gordola`, where Bulan was not known for a place.
+  // `Bulan Mayor Romeo Gordola`, `Bulan mayor`, where Bulan was not known for a place.
   if (kinds.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(title))
     return undefined;
+  if (isMayor.test(head) && title.includes(" ") && !ofMayors.test(title)) return undefined;
   const hasPost = (names: RegExp, one: Mention): boolean =>
     names.test(nameOf(one)) && !(isMayor.test(head) && withoutMayor.test(nameOf(one)));
   // A council that was spoken of comes before a town's that is only named behind.
@@ -201,7 +205,7 @@ function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, s
   for (const names of kinds) {
     const has = (one: Mention): boolean => hasPost(names, one);
     const own = [...near, ...(isSpokenOf ? [] : [...right, ...spoken.after])].find(has);
-    if (own && isOneOfTwo(own, near.filter(has))) return undefined;
+    if (own && (isOneOfTwo(own, near.filter(has)) || (kinds.includes(council) && isPassing(own, near.filter(has))))) return undefined;
     if (own) return { body: own, rule: near.includes(own) ? kindBefore : kindBehind };
     if (isSpokenOf) continue;
     const others = spoken.page.filter((one) => has(one) && fromThere(one, spoken));
@@ -217,15 +221,24 @@ function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
   return other !== undefined && times(nameOf(other)) >= times(nameOf(own));
 }
 
+/** A council that was named once, where the article has spoken more of another. */
+function isPassing(own: Mention, near: readonly Mention[]): boolean {
+  const times = new Map<string, number>();
+  for (const one of near) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
+  return times.size > 1 && times.get(nameOf(own)) === 1;
+}
+
 /** `Health Post In-charge P`: of no hospital; `Gram panchayat president P`: of no district's. */
 const kindInTitle =
-  /\b(?:Health (?:Post|Cent(?:re|er))|Police Post|Grama? Panchayat|(?:Taluk|Zilla) Panchayat|Zilla Parishad|Panchayat Samiti|Birthing Cent(?:re|er)|Sub-?[Hh]ealth Post)(?= )/i;
+  /\b(?:Health (?:Post|Cent(?:re|er))|Police Post|Police|Grama? Panchayat|(?:Taluk|Zilla) Panchayat|Zilla Parishad|Panchayat Samiti|Birthing Cent(?:re|er)|Sub-?[Hh]ealth Post)(?= )/i;
 /** Officers of ministries alone. */
 const ofMinistry =
   /^(?:Deputy|Assistant|Acting) Minister$|^(?:Acting |Deputy )?(?:Principal|Permanent|Under|Joint|Cabinet|State|Additional|Assistant Principal)[ -]Secretary\b/i;
 const ministry = /\b(?:Ministry|Department|Secretariat)\b/;
 
 const isMayor = /^(?:vice-)?mayor$/;
+const ofMayors =
+  /^(?:vice|deputy|acting|executive|lady|lord|city|town|village|municipal|district|county|borough|interim|current|present|first|council|metropolitan|pro)\b/i;
 
 /** A post that any body may have is of the one that the article is about. */
 function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[]): Found | undefined {

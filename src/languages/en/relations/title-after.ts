@@ -1,8 +1,10 @@
 /** The post that a sentence gives a person behind the name: `P, the council’s treasurer`, `P, who chairs O`, `P is head of O`. */
 import type { Mention } from "../../../model.ts";
+import { topics } from "../mentions/words.ts";
 import { callings } from "../vocabulary/posts.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
+import { linkEnd } from "./linking-verb.ts";
 import { rowBehind } from "./row-behind.ts";
 import { hasOwnTitle, isFirstOnes, isWhoSaid } from "./between-people.ts";
 import { address, hints, isBody, isPost, single, stop } from "./title-words.ts";
@@ -129,6 +131,10 @@ function titleAt(
   // `P, the Permanent Secretary Ministry of Natural Wealth, urged`.
   if (owner === undefined && isBody(tokens[next]) && tokens[next + 1]?.text === ",")
     return phrase(words, tokens[next]!.mention, undefined, false, at, next + 1);
+  // `P, chairperson the O, said`, `P, manager – O`.
+  const isApart =
+    owner === undefined && isBody(tokens[next + 1]) && (wordAt(tokens, next) === "the" || /^[-–—]$/.test(wordAt(tokens, next)));
+  if (isApart && endsApposition(tokens[next + 2])) return phrase(words, tokens[next + 1]!.mention, undefined, false, at, next + 2);
   if (!/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
   if (owner === undefined) return isHome(tokens, words, next) ? undefined : ofBody(tokens, at, words, next + 1);
   // `P, the Bodi District Director of the NCCE`: whose district, and of what.
@@ -137,6 +143,8 @@ function titleAt(
     return phrase(words, owner, undefined, false, at, next);
   return isBody(tokens[body]) ? phrase(words, tokens[body]!.mention, undefined, false, at, body + 1) : undefined;
 }
+
+const endsApposition = (next: Token | undefined): boolean => next === undefined || /^[,.;]$/.test(next.text);
 
 /** `P, a teacher from Denham village`: a school has a teacher, and a village none. */
 function isHome(tokens: readonly Token[], words: readonly Token[], next: number): boolean {
@@ -254,6 +262,7 @@ const beside =
 function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], from: number): TitlePhrase | undefined {
   let next = from;
   let hint: string | undefined;
+  let isForeign = false;
   for (let steps = 0; steps < 6 && tokens[next] && !tokens[next]!.mention && !/^[.;:,]$/.test(tokens[next]!.text); steps++, next++) {
     // `MP for the area and Deputy Minister for Transport`: the second post's.
     const second = wordAt(tokens, next) === "and" ? wordsAfter(tokens, next + 1) : [];
@@ -267,12 +276,15 @@ function ofBody(tokens: readonly Token[], at: number, words: readonly Token[], f
     )
       return undefined;
     else if (hints.has(tokens[next]!.lower)) hint ??= tokens[next]!.lower;
+    else if (/^\p{Lu}\p{Ll}/u.test(tokens[next]!.text) && !topics.has(tokens[next]!.lower)) isForeign = true;
     else if (beside.test(tokens[next]!.lower)) return undefined;
     // `president of the LMP`: of a body that nothing is known of.
     else if (/^\p{Lu}{2,}$/u.test(tokens[next]!.text) || unnamed.test(tokens[next]!.lower)) return undefined;
   }
   const end = tokens[next]?.mention;
   const body = isBody(tokens[next]) ? end : undefined;
+  // `chair of the Library Trustees`, whom nothing tells for a body: of no library.
+  if (isForeign && hint !== undefined && body === undefined) return undefined;
   const found = phrase(words, body, body ? undefined : hint, false, at, next + (body ? 1 : 0));
   return end?.type === "Place" ? { ...found, place: end } : found;
 }
@@ -322,43 +334,6 @@ function matterOf(tokens: readonly Token[], at: number): Token[] {
     ? tokens.slice(at, end)
     : [];
 }
-
-/** Behind `is`, `was appointed`, `has been posted as`. */
-function linkEnd(tokens: readonly Token[], at: number): number | undefined {
-  let next = at;
-  const says =
-    /^(?:has|have|had|will|may|might|could|is|was|were|are|be|been|being|now|also|currently|recently|today|not|reportedly|allegedly|supposedly|rumoured|rumored|formerly|previously|once)$/;
-  while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
-  if (isDoing(tokens.slice(at, next), wordAt(tokens, next))) return undefined;
-  if (
-    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|remains|remained|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
-      tokens[next]?.lower ?? "",
-    )
-  ) {
-    next++;
-    while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
-    return next;
-  }
-  // `was announced as chairperson`.
-  if (/^(?:announced|inducted|introduced|revealed|confirmed|picked)$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === "as")
-    return next + 2;
-  return next > at && /^(?:is|was|are|were|be|been|reportedly|allegedly|supposedly|formerly|previously|once)$/.test(tokens[next - 1]!.lower)
-    ? next
-    : undefined;
-}
-
-/** `P has appointed councillors`: it is P who appoints. */
-const isDoing = (auxiliaries: readonly Token[], verb: string): boolean =>
-  /^(?:appointed|named|elected|hired|chosen|promoted|re-elected|reappointed|installed|unveiled|made)$/.test(verb) &&
-  auxiliaries.some(({ lower }) => /^(?:has|have|had)$/.test(lower)) &&
-  !auxiliaries.some(({ lower }) => /^(?:been|being|be|is|was|were|are)$/.test(lower));
-
-/** `is said to be`, `is expected to be`. */
-const saidToBe = (tokens: readonly Token[], at: number, next: number): boolean =>
-  (next > at &&
-    /^(?:said|believed|thought|understood|alleged|claimed|tipped|expected|due|set)$/.test(tokens[next]?.lower ?? "") &&
-    tokens[next + 1]?.lower === "to") ||
-  (next > at + 1 && tokens[next]?.lower === "to" && tokens[next + 1]?.lower === "be");
 
 function wordsAfter(tokens: readonly Token[], begin: number): Token[] {
   const words: Token[] = [];

@@ -71,6 +71,8 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     (!named && !owner && words.some(({ lower }) => lower === "retired") && wordAt(tokens, first) !== "the") ||
     // `former high school principals P and Q`: each of his own.
     (many && !named && !owner && words.some(({ lower }) => /^(?:school|college|university|hospital|church|clinic|club)$/.test(lower))) ||
+    // `mayors P and Q`: each of another town.
+    (many && !named && !owner && /^(?:mayor|governor|reeve)s$/.test(words.at(-1)!.lower)) ||
     // `Under Secretary P`: of a ministry.
     (!named && tokens[first]?.text === "Under") ||
     // `Ward 6 Chairperson P`: of the ward.
@@ -82,6 +84,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   return {
     ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
     ...(place && { place }),
+    ...((named?.isSeat || words.some(({ lower }) => /^(?:constituency|ward|division)$/.test(lower))) && { isSeat: true }),
     ...(wordAt(tokens, first) === "its" && { its: true }),
     ...(isOther && { elsewhere: true }),
     ...(isOfServant(tokens, first) && { unsure: true }),
@@ -216,7 +219,7 @@ function withoutSmallWords(tokens: readonly Token[], last: number): number {
 
 /** What people are addressed by beside what they are: `Chairman of the Council, Mayor P`. */
 const styled =
-  /^(?:ambassador|mayor|councillor|councilor|alderman|senator|chief|captain|pastor|bishop|professor|general|colonel|major|inspector)$/;
+  /^(?:ambassador|mayor|councillor|councilor|alderman|senator|chief|captain|pastor|bishop|professor|general|colonel|major|inspector|engineer|architect|surveyor|barrister)$/;
 
 /** `The mayor of Ledbury, Cllr Anne Farmer`, `The society’s secretary, retired architect Colin Whitby`: what stands before the comma says more. */
 function fullerTitle(tokens: readonly Token[], at: number, comma: number, words: readonly Token[]): TitlePhrase | undefined {
@@ -258,6 +261,8 @@ interface NamedBehind {
   readonly body?: Mention;
   readonly hint?: string;
   readonly place?: Mention;
+  /** `Councillor for Quinam`: whom its people elect, whatever the council is called. */
+  readonly isSeat?: boolean;
 }
 
 /** `Head of O`, `Chair of the society`, right before the name. */
@@ -295,7 +300,8 @@ function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehind | un
   // `the Chief Executive Officer (CEO) of the board`.
   if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(") at -= 3;
   // `Director of Highway Design and Safety at O`.
-  return isPost(wordAt(tokens, at)) || endsInPost(wordsBefore(tokens, at)) ? { post: at, ...what } : undefined;
+  const isSeat = what.place !== undefined && wordAt(tokens, at + 1) === "for";
+  return isPost(wordAt(tokens, at)) || endsInPost(wordsBefore(tokens, at)) ? { post: at, ...what, isSeat } : undefined;
 }
 
 /** Before the words that tell what kind of committee it is, up to three, in small letters and behind an article. */

@@ -18,6 +18,8 @@ export interface TitlePhrase {
   readonly its?: boolean;
   /** Whose mayor. */
   readonly place?: Mention;
+  /** The place is what somebody is elected for, and not what the council is called after. */
+  readonly isSeat?: boolean;
   /** `Private Secretary to the Minister of Works P`: P may be either. */
   readonly unsure?: boolean;
   /** Tokens of the verb that gives the post, where one does: `was elected`. */
@@ -33,10 +35,13 @@ const partial = /^(?:project|unit|team|group|division|ward|centre|center|service
 /** `longtime Recreation Director`, `another first-time councillor`: the post alone. */
 function withoutPraise(words: readonly Token[]): readonly Token[] {
   const post = words.findIndex(
-    ({ lower }, at) =>
+    ({ lower, text }, at) =>
       at === words.length - 1 ||
-      !/^(?:now|currently|longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
-        lower,
+      !(
+        text === "constituency" ||
+        /^(?:now|only|currently|longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
+          lower,
+        )
       ),
   );
   return words.slice(Math.max(post, 0));

@@ -12,13 +12,25 @@ export interface Paragraph extends Span {
 }
 
 const longestHead = 110;
+/** No page is set in lines so long, in characters. */
+const unbroken = 160;
 const address = /^\S+@\S+$/;
 const item = /^(?:[*•●■]|[-–—](?=\s))\s*/;
 
 /** `District 4 – Councillor Ann Doe`, `Audit Committee – Chair Cllr Tom Reed`: a row of a list of who holds what. */
 const row =
   /^(?:District|Ward|Division|Area|Zone) (?:#|No\.? ?)?\d+\b|^\p{Lu}[\p{L}’', &-]{2,60} ?[-–—] (?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Convener|Cllr|Councillor|Mr|Mrs|Ms|Dr|Warden|Mayor|Reeve|Secretary|Clerk) /u;
-export const isRow = (text: string): boolean => row.test(text);
+/** `Commissioner Rand Dorsey, Chair`, `Glen Ricketts, Deputy Chief Engineering Officer`, as rolls and lists of those present have them. */
+const name = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)";
+const rollRow = new RegExp(
+  `^(?:Commissioner|Councill?or|Council ?[Mm]ember|Cllr|Cr|Supervisor|Alderman|Trustee|Selectman|Member|Mayor|Warden|Reeve)\\.? ${name}{0,3}(?:,? ?[-–—,(] ?(?:Vice[- ]|Deputy )?(?:Chair|Mayor|Warden|Reeve)\\p{L}*\\)?)?$`,
+  "u",
+);
+const officerRow = new RegExp(
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Eng|Rev)\\.? )?${name}{1,3}, (?:\\p{Lu}[\\p{L}-]+ (?:(?:of|for|and|&) )?){0,5}(?:Chair(?:man|woman|person)?|Clerk|Officer|Manager|Director|Secretary|Treasurer|Engineer|Administrator|Attorney|Inspector|Superintendent|Councill?or|Commissioner|Mayor|Planner|Auditor|Coordinator|CEO|CFO)(?: ?[-–—,] ?\\p{Lu}[\\p{L} .’'&-]{3,50})?$`,
+  "u",
+);
+export const isRow = (text: string): boolean => row.test(text) || (text.length < 110 && (rollRow.test(text) || officerRow.test(text)));
 
 /** Whether a few words could stand over a text: no stop, no comma that waits for more. */
 export const couldHead = (text: string): boolean =>
@@ -41,7 +53,9 @@ export function englishParagraphs(text: string, lines: readonly Line[]): Paragra
   const body = paragraphs.filter((one) => !couldHead(one.text));
   const whole = body.filter((one) => isComplete(one.text) || /[:)]$/.test(one.text)).length;
   const cutOff = paragraphs.filter((one, index) => index > 0 && /^\p{Ll}/u.test(one.text)).length;
-  const parted = groups.length > 2 && body.length > 0 && whole >= 0.6 * body.length && cutOff <= 0.1 * paragraphs.length;
+  // Where no line was broken for want of room, each is a paragraph.
+  const parted =
+    (groups.length > 2 || width > unbroken) && body.length > 0 && whole >= 0.6 * body.length && cutOff <= 0.1 * paragraphs.length;
   return parted ? paragraphs : undefined;
 }
 

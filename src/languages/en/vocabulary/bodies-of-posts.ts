@@ -51,7 +51,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   ],
   [
     /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
-    /\b(?:Church|Parish|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/,
+    /\b(?:Church|Parish(?! \p{Lu})|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/u,
   ],
   [/^commissioner$/, /\bBoard of (?:County )?Commissioners\b|\b(?:City|County|Town) Commission\b(?!.* (?:Association|Federation|Union)$)/],
   [/^ranger$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],
