@@ -1,5 +1,7 @@
 /** Brings the parts of a graph that nothing joins close together: forces alone drive them far apart. */
 
+import { packEnclose, packSiblings, type PackCircle } from "d3-hierarchy";
+
 /** Where nodes are, by their numbers. */
 export interface Places {
   readonly x: Float64Array;
@@ -12,27 +14,23 @@ interface Joined {
   forEachNeighbour(node: number, visit: (neighbour: number) => void): void;
 }
 
-const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-/** Space around a part, and how much of the whole disc the parts fill. */
+/** Space around a part. */
 const margin = 8;
-const filling = 0.8;
 
 /**
- * Each connected part keeps its shape; parts are set out on a spiral by their area, the largest in the middle.
+ * Each connected part keeps its shape; the circles around the parts are set side by side as closely as they go, the largest in the middle.
  *
- * @returns the nodes, part by part from the middle on
+ * @returns the nodes, part by part, the largest first
  */
 export function packComponents(graph: Joined, places: Places): Uint32Array {
   const { x, y } = places;
-  const parts = components(graph).map((nodes) => ({ nodes, ...circleAround(nodes, places) }));
-  parts.sort((a, b) => b.radius - a.radius || a.nodes[0]! - b.nodes[0]!);
+  const parts = components(graph).map((nodes) => ({ nodes, circle: circleAround(nodes, places) }));
+  parts.sort((a, b) => b.circle.r - a.circle.r || a.nodes[0]! - b.nodes[0]!);
+  const circles = packSiblings(parts.map(({ circle }) => ({ r: circle.r + margin })));
   const packed = new Uint32Array(graph.order);
-  let [area, count] = [0, 0];
-  for (const [index, { nodes, middle, radius }] of parts.entries()) {
-    const own = (radius + margin) ** 2 / filling;
-    const distance = index === 0 ? 0 : Math.sqrt(area + own / 2);
-    area += own;
-    const [dx, dy] = [distance * Math.cos(index * goldenAngle) - middle.x, distance * Math.sin(index * goldenAngle) - middle.y];
+  let count = 0;
+  for (const [at, { nodes, circle }] of parts.entries()) {
+    const [dx, dy] = [circles[at]!.x - circle.x, circles[at]!.y - circle.y];
     for (const node of nodes) {
       x[node]! += dx;
       y[node]! += dy;
@@ -62,12 +60,6 @@ function components(graph: Joined): Uint32Array[] {
   return found;
 }
 
-function circleAround(nodes: Uint32Array, { x, y }: Places): { middle: { x: number; y: number }; radius: number } {
-  const middle = { x: 0, y: 0 };
-  for (const node of nodes) {
-    middle.x += x[node]! / nodes.length;
-    middle.y += y[node]! / nodes.length;
-  }
-  const radius = nodes.reduce((largest, node) => Math.max(largest, Math.hypot(x[node]! - middle.x, y[node]! - middle.y)), 0);
-  return { middle, radius };
-}
+/** The smallest that has them all. */
+const circleAround = (nodes: Uint32Array, { x, y }: Places): PackCircle =>
+  packEnclose(Array.from(nodes, (node) => ({ x: x[node]!, y: y[node]!, r: 0 })));
