@@ -45,6 +45,18 @@ const pages: readonly (readonly [what: string, text: string, relations: readonly
     ["SUCCEEDED_BY"],
     ["舒城县农业农村局 SUCCEEDED_BY 农业农村和水务局 date=2021", "舒城县水务局 SUCCEEDED_BY 农业农村和水务局 date=2021"],
   ],
+  [
+    "who signs for the county carries nothing out",
+    "庐江县委书记周明远带队招商，与远山马达有限公司现场签约智能电器生产制造项目。",
+    ["IMPLEMENTS"],
+    ["远山马达有限公司 IMPLEMENTS 智能电器生产制造项目"],
+  ],
+  [
+    "a department of a hospital is not in the place, and is the hospital's",
+    "庐江县人民医院中医科到泥河镇义诊。",
+    ["LOCATED_IN", "PART_OF"],
+    ["庐江县人民医院中医科 PART_OF 庐江县人民医院"],
+  ],
 ];
 
 describe("in either script", () => {

@@ -1,9 +1,9 @@
 /** Pages of Taiwan and Hong Kong on who comes to which post: acting heads, staff moved within an office, posts printed inside names, committees renewed. */
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
 import { personName } from "../../scripts/generate/county-setting.ts";
 import { inTraditional } from "./both-scripts.ts";
-import { expectRight, judged, type Trial } from "./reading.ts";
+import { expectRight, facts, judged, named, read, type Trial } from "./reading.ts";
 import { towns, type Town } from "./taiwan-towns.ts";
 
 interface Case {
@@ -78,4 +78,41 @@ function trialsOf(forms: readonly Form[], count: number, seed: number): Trial[] 
 describe("a page on who comes to which post", () => {
   it("gives the posts of Taiwan's offices", () => expectRight(trialsOf(taiwan, 96, 41), 0.93));
   it("gives those of Hong Kong's committees and schools", () => expectRight(trialsOf(hongKong, 32, 42), 0.93));
+});
+
+/** The page, its WORKS_FOR, all its people. */
+const pages: readonly (readonly [what: string, text: string, posts: readonly string[], people: readonly string[]])[] = [
+  [
+    "the end of a post and a surname are no river",
+    "花蓮縣瑞穗鄉公所表揚模範父親，縣府補助3萬元，瑞穗農會、瑞穗鄉婦女會理事長江蘭妹及瑞穗鄉體育會理事長林永峰到場。",
+    ["江蘭妹 WORKS_FOR 瑞穗鄉婦女會 title=理事長", "林永峰 WORKS_FOR 瑞穗鄉體育會 title=理事長"],
+    ["林永峰", "江蘭妹"],
+  ],
+  [
+    "mothers under two surnames in a row of towns",
+    "苗栗縣政府表揚模範母親，苑裡鎮彭陳清妹、通霄鎮劉黃玉蘭、後龍鎮李秀英獲頒獎牌。",
+    [],
+    ["劉黃玉蘭", "彭陳清妹", "李秀英"],
+  ],
+  [
+    "a council by its short name is the same one",
+    "金門縣金湖鎮民代表會昨日開會，主席陳天成主持。金湖鎮代會副主席李金水質詢，縣府列席。",
+    ["李金水 WORKS_FOR 金門縣金湖鎮民代表會 title=副主席", "陳天成 WORKS_FOR 金門縣金湖鎮民代表會 title=主席"],
+    ["李金水", "陳天成"],
+  ],
+  [
+    "an office held before the next one in the same bureau",
+    "澳門特區公報刊登批示。梁穎慧於2021年10月擔任法務局副局長，2023年5月起任局長。",
+    ["梁穎慧 WORKS_FOR 法務局 title=副局長 ended"],
+    ["梁穎慧"],
+  ],
+  ["years in a post are no village", "大塘村位于庐江县泥河镇。干了十几年村党支部书记的伍树芳感慨，村里变了。", [], ["伍树芳"]],
+];
+
+describe("a page of names that are like other words", () => {
+  it.each(pages)("%s", (_, text, posts, people) => {
+    const page = read(text);
+    expect(facts(page, "WORKS_FOR")).toEqual([...posts].sort());
+    expect(named(page, "Person")).toEqual([...people].sort());
+  });
 });

@@ -44,6 +44,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/appointed": { confidence: 0.88, right: 4, wrong: 0 },
   "zh/elided-appointments/of-the-committee-before": { confidence: 0.88 },
   "zh/set-out-posts/name-then-post": { confidence: 0.88 },
+  "zh/set-out-posts/name-then-post-then-body": { confidence: 0.84 },
   "zh/set-out-posts/signed-below-the-office": { confidence: 0.86 },
   "zh/set-out-posts/appointed-by-order": { confidence: 0.88 },
   "zh/set-out-posts/commission": { confidence: 0.88 },

@@ -65,7 +65,7 @@ const isVisitors = (home: string | undefined, page: PageOfNames): boolean =>
   home !== undefined && visitorsOf(page).some((text) => text.includes(home));
 
 /** 东势乡公所 of a page that has 云林县东势乡公所, too, and no other county's. */
-const ofTownship = /^\p{Script=Han}{1,4}[乡镇市区](?:公所|民?代表会)$/u;
+const ofTownship = /^\p{Script=Han}{1,4}[乡镇市区](?:公所|民?代表?会)$/u;
 
 function withCounty(name: string, page: PageOfNames): string | undefined {
   const { text } = page.document;
@@ -80,7 +80,11 @@ function withCounty(name: string, page: PageOfNames): string | undefined {
 
 const leastOffice = 5;
 const countyOfOffice = (name: string, page: PageOfNames): string | undefined =>
-  name.length >= leastOffice && ofTownship.test(name) ? page.once(`zh county of ${name}`, () => withCounty(name, page)) : undefined;
+  name.length >= leastOffice && ofTownship.test(name)
+    ? page.once(`zh county of ${name}`, () => withCounty(name, page) ?? withCounty(name.replace(councilsShort, "民代表会"), page))
+    : undefined;
+/** 金湖镇|代会 */
+const councilsShort = /(?<=[乡镇市区])代(?:表)?会$/u;
 
 /** 娄烦县|将农业农村局、水务局合并: of whom the sentence tells that it joins them. */
 function reformedBy(mention: Mention, groups: Groups, page: PageOfNames): string | undefined {

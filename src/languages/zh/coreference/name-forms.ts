@@ -51,6 +51,8 @@ export function bodyKey(name: string): string {
     .replace(term, "");
   for (const [spoken, full] of official) key = key.replace(spoken, full);
   return key
+    .replace(/(?<=[乡镇市区])民?代(?:表)?会$/, "民代表会")
+    .replace(/^政协(.{2,8}?[省市县区州盟旗])委员会$/, "$1政协")
     .replace(/([市县区州旗])\1委(?=$|员会$)/, "$1委")
     .replace(/(?<=[省市县区州盟旗])委员会$/, "委")
     .replace(/^共青团(.+?)(?:委员会|委)$/, "团$1委")

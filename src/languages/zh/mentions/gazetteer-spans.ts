@@ -67,7 +67,7 @@ export const isOfTime = (text: string, from: number, to: number): boolean => tex
 
 /** 云和 in 局长汪明云和副县长, 平和县 in 主任李平和县长. */
 function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
-  if (isNameAndPost(text, from, to) || isNameBehindPost(text, from, to)) return true;
+  if (isNameAndPost(text, from, to) || isNameBehindPost(text, from, to) || isPostAndSurname(text, from, to)) return true;
   const and = text.slice(from, to).indexOf("和", 1);
   return and > 0 && joinsPeople(text, from + and);
 }
@@ -81,6 +81,14 @@ const isNameBehindPost = (text: string, from: number, to: number): boolean =>
   (commonSurnames.has(text.charAt(from)) || rareSurnames.has(text.charAt(from))) &&
   postBefore.test(text.slice(Math.max(0, from - 3), from)) &&
   oneMore.test(text.slice(to, to + 4));
+
+/** 长江 in 理事长江兰妹、: the end of a post and a surname. */
+export const isPostAndSurname = (text: string, from: number, to: number): boolean =>
+  text.charAt(from) === "长" &&
+  to - from === 2 &&
+  commonSurnames.has(text.charAt(from + 1)) &&
+  /(?:[理董监]事|秘书|[会校社组班队站处局院园馆县市乡镇村里区厅部科课股团议])$/u.test(text.slice(0, from)) &&
+  /^\p{Script=Han}{1,2}(?:[、,，。;；)）]|等|表示|指出|说|到场|出席|主持|代表|[及和与暨]|$)/u.test(text.slice(to, to + 4));
 
 const beforeName = /(?:代表|邀请|感谢|陪同|由|与|和|及|请|向|[^\p{Script=Han}]|^)$/u;
 

@@ -20,7 +20,7 @@ import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { endsPost, surnameAt } from "./name-ends.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { isOfTime } from "./gazetteer-spans.ts";
+import { isOfTime, isPostAndSurname } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 import { withoutVisitor } from "./visiting.ts";
 
@@ -81,7 +81,8 @@ export function findNamed(reading: Reading): readonly Candidate[] {
       endsPost(reading.text, match.from) ||
       (partyForShort.test(reading.text.slice(match.from, to)) && namesPlace.test(reading.text.slice(to, to + 2))) ||
       (match.value === "Agency" && /(?:项目|工程)$/u.test(reading.text.slice(Math.max(0, match.from - 2), match.from))) ||
-      isOfTime(reading.text, match.from, to)
+      isOfTime(reading.text, match.from, to) ||
+      isPostAndSurname(reading.text, match.from, to)
     )
       continue;
     const { id, confidence } = known[match.value];

@@ -19,7 +19,7 @@ const endsAt = (reading: Reading, at: number): boolean => {
 
 const rank = /秘书|技正|主任|委员|专员|[一二三]等/u;
 /** 再度委任|何刘美玲, 任校长十二年的|陈黄丽娟 */
-const opens = /(?:[遗孀、会里村年]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|[年位]的)$/u;
+const opens = /(?:[遗孀、会里村年乡镇]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|[年位]的)$/u;
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): Candidate[] {
   const { text } = reading;

@@ -1,5 +1,6 @@
 /** People: surname and given name, forms of address (王书记), and names written with a middle dot. */
 import type { Candidate } from "../../../mention/extractor.ts";
+import { matchesIn } from "../../../rules/matches-in.ts";
 import { findDottedNames } from "./dotted-names.ts";
 import { framedNames } from "./framed-names.ts";
 import { findUndottedNames } from "./undotted-names.ts";
@@ -20,7 +21,13 @@ export function findPeople(reading: Reading, earlier: readonly Candidate[]): rea
   const near = neighbours(earlier);
   const dotted = [...findDottedNames(reading, near)];
   const undotted = findUndottedNames(reading, near).filter((one) => !dotted.some(({ from, to }) => one.from < to && from < one.to));
-  const found: Candidate[] = [...dotted, ...undotted, ...namesBeforeSpeech(reading, earlier), ...namesInFrames(reading)];
+  const found: Candidate[] = [
+    ...dotted,
+    ...undotted,
+    ...namesBeforeSpeech(reading, earlier),
+    ...namesInFrames(reading),
+    ...behindChief(reading),
+  ];
   const taken = new Uint8Array(reading.text.length);
   for (const { from, to } of found) taken.fill(1, from, to);
   for (let at = 0; at < reading.text.length;) {
@@ -82,6 +89,18 @@ const isAppointment = (text: string, from: number, to: number): boolean =>
 /** 王芳任县水务局局长, 免去陈平的…职务, 李国平等参加: what stands on both sides tells where the name begins and ends. */
 const namesInFrames = ({ text }: Reading): Candidate[] =>
   framedNames(text).map((span) => ({ ...span, type: "Person", extractor: framedName.id, confidence: framedName.confidence }));
+
+const chiefsName =
+  /(?<=(?:[理董监]事|秘书|[会校社组队站处局院园馆县市乡镇村里区科课议])长)江\p{Script=Han}{1,2}(?=[、,，。;；)）]|等|表示|指出|说|到场|出席|主持|致|[及和与暨]|$)/gu;
+
+/** 理事长|江兰妹: the dictionary reads 长江 there. */
+const behindChief = ({ text }: Reading): Candidate[] =>
+  text.includes("长江")
+    ? matchesIn(text, chiefsName).map(({ index, 0: name }) => ({
+        ...{ from: index, to: index + name.length, type: "Person" },
+        ...{ extractor: framedName.id, confidence: framedName.confidence },
+      }))
+    : [];
 
 /** What opens 在会上表示, 对此表示, 就此指出, and no name. */
 const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是及并为以由把被即刚昨今后随先当因同经按据给每各这那此该其本");

@@ -160,7 +160,7 @@ function holdsFunctionWord(reading: Reading, from: number, head: number): boolea
   }
   return false;
 }
-const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$|^[位名个起宗例件批]$/u;
+const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[在与由被把从是将]|驻$|[几十多]年$|^[位名个起宗例件批]$/u;
 
 /** 王芳任 | 大塘村支书, 原 | 大塘村支书, 与 | 河湾村支书; 和平村 is whole to the dictionary, and behind 、 nothing is joined once more. */
 const lead =

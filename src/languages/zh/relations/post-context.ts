@@ -98,7 +98,7 @@ function lastOwn({ text, mentions }: View["masked"], before: number): number {
 }
 
 /** Of the person named last in the sentence. */
-const later = "(?<=[，；、])(?:{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
+const later = "(?<=[，；、])(?:{T}(?:至|到|—+){T}|{T}|{Q}|现在|目前|如今|后来|之后|后|[^，。；：{*}]{2,4}后|随后|并|还|，){0,4}";
 const chosen = "拟?提名为|拟提名|拟任命为|当选为?|被?任命(?:其|他|她)?为|被选为|被聘为";
 const leaving = "不再担任|辞去|卸任|退任|辞任|免去(?:其|他|她)?";
 const elided = [

@@ -19,7 +19,7 @@ export { rules as projectRules };
 const working =
   "组织实施|统筹实施|启动实施|实施|办理|施作|投资建设|开工建设|规划建设|新建|改建|扩建|建设|建成|改造|打造|动工|开工|兴建|修建|投建|竣工|完成";
 const leading = "申报|承建|承担|承接|牵头|启动|推进|推动|开展|展开|落实|谋划|整合|包装|纳入|列入|采用|运营|管理|推行";
-const winning = "争取到|争取|引进|引入|引资|招引|签约|获批|立项";
+const winning = "争取到|争取|引进|引入|引资|招引|签约(?!活动|仪式|项目|现场)|获批|立项";
 const carriesOut = frame(rules, "carries-out", {
   predicate: "IMPLEMENTS",
   verbs: `${working}|${leading}|${winning}`,
@@ -34,13 +34,16 @@ const carriesOut = frame(rules, "carries-out", {
     "{O:远山公司}捐资建设{J:饮水工程}。",
   ],
 });
+const winningVerb = /^签约/u;
 /** Who gives the money for it does not carry it out. */
 const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$|(?:用于|用以|支持|资助|补助|善款|资金)$/;
 
 export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {
     if (donated.test(view.lean.text.slice(0, found.verb))) continue;
-    const subjects = [...found.actors.leads, ...found.actors.partners];
+    // 书记甲与乙公司签约‹J›: he signs for his county, and carries nothing out.
+    const signs = winningVerb.test(view.lean.text.slice(found.verb, found.verbTo));
+    const subjects = [...found.actors.leads, ...found.actors.partners].filter(({ type }) => !signs || type !== "Person");
     yield* relate(carriesOut, view, found, { subjects, properties: { ...datedAt(view, found.verb, found.verb) } });
   }
 };

@@ -96,6 +96,13 @@ export const agencyHeads = [
   }),
   // 县自然资源和规划局 | 林业 | 股: behind a body every 股 is a section of it, but for what is done with shares.
   ...heads("股", { ...subunit, withCore: 0, notCore: /(?:^|[^疾])控$|[持参入炒个配招认折分退按每占多总原散流绩优送发募类新]$/u }),
+  // 庐江县人民医院 | 中医科: behind a hospital.
+  ...heads("科", {
+    ...subunit,
+    withCore: 0,
+    onlyCore:
+      /^(?:中医|内|外|骨|儿|妇|妇产|产|眼|口腔|皮肤|康复|检验|放射|药剂|麻醉|重症医学|感染|肿瘤|神经内|神经外|心内|心血管内|消化内|呼吸内|肾内|普外|泌尿外|胸外|肛肠|耳鼻喉|老年|老年病|全科医疗|预防保健|体检|针灸|推拿|疼痛|精神|儿保|妇保|超声|影像)$/u,
+  }),
   ...heads("科 股 处 室", {
     ...subunit,
     onlyCore:
