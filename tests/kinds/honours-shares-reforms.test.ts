@@ -57,6 +57,24 @@ const pages: readonly (readonly [what: string, text: string, relations: readonly
     ["LOCATED_IN", "PART_OF"],
     ["庐江县人民医院中医科 PART_OF 庐江县人民医院"],
   ],
+  [
+    "a share named before who pays it",
+    "庐江县泥河镇排水改善工程总经费260万元，其中180万元由庐江县水利局补助。",
+    ["FUNDS"],
+    ["庐江县水利局 FUNDS 庐江县泥河镇排水改善工程 amountCny=1800000"],
+  ],
+  [
+    "who gives money to an event that another holds",
+    "庐江县泥河镇举办杨梅文化节。文化节由庐江县文旅局主办，远山农业有限公司资助15万元。",
+    ["FUNDS"],
+    ["远山农业有限公司 FUNDS 杨梅文化节 amountCny=150000"],
+  ],
+  [
+    "those commended by name",
+    "庐江县政府开会。会上颁发“优秀志愿者”证书，包括柳河村村民马秀兰、双沟村村民李青山。",
+    ["RECEIVED"],
+    ["李青山 RECEIVED 优秀志愿者", "马秀兰 RECEIVED 优秀志愿者"],
+  ],
 ];
 
 describe("in either script", () => {

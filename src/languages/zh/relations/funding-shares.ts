@@ -38,8 +38,19 @@ const rest = rules.rule("rest", {
   never: "{J:活动中心新建工程}完工，其余由{A:远山乡公所}负责。",
 });
 
+const before = rules.rule("share-before-payer", {
+  pattern: pattern(
+    `(?<money>{M})(?:[^，。；：{PAOVLJEHTM}]{0,4}|，|[^，。；：{PAOVLJEHTM}]{0,3}列入[^，。；：{PAOVLJEHTM}]{0,8}，)(?:全数|全部|全额|均|则)?由(?<who>{AO})[^，。；：{PAOVLJEHTM}]{0,10}?(?<verb>补助|资助|拨款|拨付|拨出|出资|捐助|赞助|承担|负担|支付|支应)(?!的)`,
+  ),
+  yields: [
+    "{J:活动中心新建工程}总经费{M:1850万元}，其中{M:650万元}由{A:县政府}补助。",
+    "{J:活动中心新建工程}耗资约{M:480万元}，由{A:民政总署}小工程计划拨款。",
+  ],
+  never: ["{J:活动中心新建工程}总经费{M:1850万元}，由{A:县政府}验收。", "{J:活动中心新建工程}总经费{M:1850万元}，未由{A:县政府}补助。"],
+});
+
 /** That costs are told of at all: 总经费, 工程经费, 经费来源, 总工程费. */
-const costs = /总?(?:工程)?(?:总?经费|造价|费用)|工程费|总费|工程款|总额|共计|合计|自筹/u;
+const costs = /总?(?:工程)?(?:总?经费|造价|费用)|耗资|总?投资|斥资|工程费|总费|工程款|总额|共计|合计|自筹/u;
 const isWorks = (one: Mention, page: Page): boolean => one.type === "Project" && !pays(one, page);
 const isOccasion = ({ type }: Mention): boolean => type === "Event";
 /** 宴会经费 is of the event told of. */
@@ -73,5 +84,6 @@ export const fundingShares: Family = function* (view, page) {
       const clause = text.slice(first.to, match.from);
       if (match.from > first.from && !/[。；！？，]/u.test(clause)) yield* drafts(bare, view, page, match);
     }
+  for (const match of matches(view.lean, before)) yield* drafts(before, view, page, match);
   for (const match of matches(view.lean, rest)) yield* drafts(rest, view, page, match);
 };

@@ -72,9 +72,13 @@ const sponsor = rules.rule("sponsor", {
   never: "{O:远山公司}拒绝赞助{E:龙舟赛}。",
 });
 const sponsorsEvent = rules.rule("sponsors-event", {
-  pattern: pattern(`(?<who>${list("AO")})(?:独家|联合|共同|冠名|提供)*(?<verb>赞助)(?<money>)(?=[，。；、的]|$)`),
-  yields: ["{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}赞助。", "{A:县文旅局}主办、{O:远山公司}赞助的{E:龙舟赛}开赛。"],
-  never: "{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}没有赞助。",
+  pattern: pattern(`(?<who>${list("AO")})(?:独家|联合|共同|冠名|提供)*(?<verb>赞助|(?:资助|捐助)(?={M}))(?<money>{M}?)(?=[，。；、的]|$)`),
+  yields: [
+    "{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}赞助。",
+    "{A:县文旅局}主办、{O:远山公司}赞助的{E:龙舟赛}开赛。",
+    "{E:龙舟赛}由{A:县文旅局}承办，{O:远山公司}资助{M:15万元}。",
+  ],
+  never: ["{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}没有赞助。", "{E:龙舟赛}由{A:县文旅局}主办，{O:远山公司}没有资助{M:15万元}。"],
 });
 const source = rules.rule("source", {
   pattern: pattern(`(?:资金|经费|投资)[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<verb>来自)(?<who>${list("AO")})的(?<what>{JE})(?<money>)`),
@@ -230,11 +234,22 @@ const hosted = /主办|承办|协办|合办/u;
 
 /** Of the event named beside it, else of the last one told of. */
 function* sponsoring(view: View, page: Page): Generator<Draft> {
-  if (!hosted.test(view.lean.text)) return;
+  const isHosted = hosted.test(view.lean.text);
   for (const match of matches(view.lean, sponsorsEvent)) {
-    const object = eventHere(view, match.from, match.to) ?? lastEvent(view, page);
+    const object =
+      match.mentions("money").length > 0
+        ? eventAlone(view, match)
+        : isHosted
+          ? (eventHere(view, match.from, match.to) ?? lastEvent(view, page))
+          : undefined;
     for (const subject of object ? match.mentions("who") : []) yield draft(sponsorsEvent, view, match, subject, object!);
   }
+}
+
+/** The event named before the sum in a sentence that names no project. */
+function eventAlone({ lean: { mentions } }: View, { from }: Match): Mention | undefined {
+  const before = mentions.slice(0, from);
+  return before.some((one) => one && isProject(one)) ? undefined : before.findLast((one) => one?.type === "Event");
 }
 
 export const funding: Family = function* (view, page) {

@@ -69,16 +69,11 @@ const direct = [
     yields: "“{H:省级生态村}”花落{V:柳河村}。",
   }),
   rules.rule("described", {
-    pattern: pattern("(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|入选)(?<object>{H})(?:称号|荣誉)?的(?<who>{PAOV})"),
-    yields: "被评为“{H:全国文明村}”的{V:柳河村}迎来游客。",
-    never: "没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。",
-  }),
-  rules.rule("described-at-once", {
     pattern: pattern(
-      "(?<=^|[，。；：]|如|其中|包括)(?<verb>获评|荣获|获得|获颁|获授|夺得|勇夺|获)(?<object>{H})(?<who>{AOV})(?=[，、；。]|$)",
+      "(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|获颁|入选)(?<object>{H})(?:(?:称号|荣誉)?的|(?={AOV}[，、；。]))(?<who>{PAOV})",
     ),
-    yields: "{A:县政府}表扬绩优社区。荣获“{H:优等奖}”{O:柳河社区发展协会}，多次获奖。",
-    never: "{A:县政府}表扬绩优社区。未获“{H:优等奖}”{O:柳河社区发展协会}，多次参赛。",
+    yields: ["被评为“{H:全国文明村}”的{V:柳河村}迎来游客。", "荣获“{H:优等奖}”{O:柳河社区发展协会}，多次获奖。"],
+    never: ["没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。", "未获评“{H:优等奖}”{O:柳河社区发展协会}，多次参赛。"],
   }),
 ];
 const winnersAre = rules.rule("winners-are", {
@@ -94,6 +89,13 @@ const winners = rules.rule("winners-listed", {
   ),
   yields: "大会颁发“{H:爱心大使}”，得奖者为家庭主妇{P:马秀兰}、以及教师{P:李青}。",
   never: "大会颁发“{H:爱心大使}”，主持人{P:马秀兰}致辞。",
+});
+const commended = rules.rule("commended-listed", {
+  pattern: pattern(
+    "(?<verb>表扬|表彰|嘉许|颁发|颁赠)(?:了)?[^，。；{HP}]{0,8}(?<object>{H})[^，。；{HP}]{0,6}，(?:包括|分别(?:为|是)|计有|有)(?<who>(?:[^。；！？{H}]*?{P})+)(?=[，；。]|等|$)",
+  ),
+  yields: "会中表扬114年{H:特优里长}，包括{V:顶埔里}里长{P:马秀兰}、{V:拔雅里}里长{P:李青}。",
+  never: "会中没有表扬114年{H:特优里长}，包括{V:顶埔里}里长{P:马秀兰}、{V:拔雅里}里长{P:李青}。",
 });
 const handedOut = rules.rule("handed-out-to", {
   pattern: pattern(
@@ -120,7 +122,7 @@ const villageTitle = /(?:村|村寨|社区|村落)$/;
 
 /** Honours that only people hold, when no person is named before the verb: the ones spoken of last, two where the text says so. */
 const personal =
-  /(?:好人|模范|标兵|红旗手|劳动者|工作者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模|名医|党员|教师|志愿者|企业家)$/;
+  /(?:好人|模范|标兵|红旗手|劳动者|工作者|先进个人|能手|之星|青年|工匠|人物|能人|带头人|传承人|劳模|英雄|楷模|名医|党员|教师|志愿者|企业家|[义志]工|[义志]工奖|[村里]长|父亲|母亲|孝行奖|大使)$/;
 const ofOfficers = /(?:书记|校长|园长|院长|局长|县长|镇长|村官|班主任|村主任)$/;
 /** 文明村标兵, 先进集体: no person's, whoever is named before. */
 const collective = /村|社区|乡镇|单位|集体|家庭|团队|班组|示范/;
@@ -273,7 +275,7 @@ export const honours: Family = function* (view, page) {
 
 /** `颁发‹H›，得奖者为甲、乙`: people alone, whatever bodies their posts name. */
 function* listed(view: View): Generator<Draft> {
-  for (const rule of [winners, winnersAre, handedOut]) yield* toAll(rule, view);
+  for (const rule of [winners, winnersAre, commended, handedOut]) yield* toAll(rule, view);
 }
 
 function* toAll(rule: Rule, view: View): Generator<Draft> {

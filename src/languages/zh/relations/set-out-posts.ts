@@ -28,11 +28,6 @@ const nameFirst = rules.rule("name-then-post", {
   yields: "{P:周兰芳}女士 {A:清河县水务局}高级工程师",
   never: "{P:周兰芳}女士到{A:清河县水务局}找工程师",
 });
-const nameThenTitle = rules.rule("name-then-post-then-body", {
-  pattern: pattern(`^(?<person>{P})${courtesy}(?<title>${word}{0,14}?${postEnding}){LV}*(?<body>{AO})$`),
-  yields: "{P:周兰芳}女士 高级工程师 {A:清河县水务局}",
-  never: "{P:周兰芳}女士找工程师到{A:清河县水务局}",
-});
 const signed = rules.rule("signed-below-the-office", {
   pattern: pattern(`^(?<lead>(?:{A})?)(?<title>(?:署理|代)?${word}{0,6}?${postEnding})：?(?<person>{P})$`),
   yields: "二零二五年四月十七日于{A:清河县水务局}\n代局长 {P:周兰芳}",
@@ -58,8 +53,6 @@ const office = pattern("(?:于|在)(?:{L})?(?<body>{A})$");
 /** As the line is printed: a blank parts the name from the post, or a form of address does. */
 const isSetApart = ({ sentence: { text } }: View, person: Mention): boolean =>
   /^(?:先生|女士|小姐|博士|教授|医生|议员|太平绅士|[\s\u3000\t])/u.test(text.slice(person.to, person.to + 4));
-
-const isColumn = ({ sentence: { text } }: View, body: Mention): boolean => /[\s\u3000]$/u.test(text.slice(0, body.from));
 
 const drawn = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, held: string, by: Draft["by"]): Draft => ({
   ...{ subject, predicate: "WORKS_FOR", object, properties: { title: held } },
@@ -96,10 +89,6 @@ export const setOutPosts: Family = function* (view, page) {
   for (const match of matches(view.masked, nameFirst)) {
     const [person] = match.mentions("person");
     if (person && isSetApart(view, person)) yield* named(nameFirst, view, page, match, "phrase");
-  }
-  for (const match of matches(view.masked, nameThenTitle)) {
-    const [[person], [body]] = [match.mentions("person"), match.mentions("body").slice(-1)];
-    if (person && body && isSetApart(view, person) && isColumn(view, body)) yield* named(nameThenTitle, view, page, match, "phrase");
   }
   yield* signatures(view, page);
   for (const match of matches(view.masked, byOrder)) yield* named(byOrder, view, page, match, verbOf(view.masked, match));
