@@ -163,3 +163,60 @@ Errol Sinclay, Chairman, Parish Action Committee`);
     expect(facts(page, "WORKS_FOR")).not.toContainEqual(expect.stringContaining("Grahamo WORKS_FOR Parish"));
   });
 });
+
+describe("who is told with a place", () => {
+  it("is of its council only by a post that councils have", () => {
+    expectRight(
+      trials(20, 957, (draw, index) => {
+        const [one, two, town] = cast(draw);
+        const text = `The ${["Lord Lieutenant", "chief", "MP", "bishop"][index % 4]!} of ${town}, ${one}, opened it. The clerk of ${town}, ${two}, was there. The ${town} County Council paid.`;
+        return judged(text, [`${two} WORKS_FOR ${town} County Council title=clerk`], "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("directs nothing where the text says that he told a body to do it", () => {
+    const text = "Siha District Commissioner (DC) Onesmo Buswelo has directed the Rural Water Agency (RUWA) to end the work in two weeks.";
+    expect(posts(text)).toEqual([]);
+  });
+
+  it("pays for nothing where he only chairs the committee that does", () => {
+    const text =
+      "The Kurunza Ward Committee, chaired by Mr Joseph Tembo-Phiro, has allocated K200,000 to the construction of the Masandi Bridge.";
+    expect(facts(read(text), "FUNDS")).toEqual([expect.stringMatching(/^Kurunza Ward Committee FUNDS Masandi Bridge/)]);
+  });
+});
+
+describe("a row of officers in minutes", () => {
+  it("gives nobody the post of the next one", () => {
+    const text =
+      "The regular meeting of the Elmo City Council was called to order by Mayor Dicanno. Also in attendance: Assistant City Manager Koppo, Director of Finance & Administration Gastono, Fire Chief Bacido, Director of Public Works Hugheso.";
+    expect(posts(text).filter((line) => line.includes("Director") || line.includes("director"))).toEqual([]);
+  });
+
+  it("and of those who are named to a post has each his own", () => {
+    const text =
+      "Oscar Munizo, High School Principal, Coolidge ISD, has been named so. Aaron Waldripo, Principal, Brownfield Middle School, has been named so.";
+    expect(posts(text)).toEqual([
+      "Aaron Waldripo WORKS_FOR Brownfield Middle School title=principal",
+      "Oscar Munizo WORKS_FOR Coolidge ISD title=High School Principal",
+    ]);
+  });
+
+  it("elected together is told of the one body", () => {
+    expect(posts("Members of the Hettilo Rotary Club elected Ann Oddo as president, with Tom Reedo as treasurer.")).toEqual([
+      "Ann Oddo WORKS_FOR Hettilo Rotary Club title=president",
+      "Tom Reedo WORKS_FOR Hettilo Rotary Club title=treasurer",
+    ]);
+  });
+});
+
+describe("money", () => {
+  it("that helps to pay, or makes something possible, is its giver's", () => {
+    const given = (text: string): string[] => facts(read(text), "FUNDS").map((line) => line.replace(/ amount.*$/, ""));
+    const wanted = ["Hettilo Trust FUNDS Bodira Playground Project"];
+    expect(given("A £20,000 grant from the Hettilo Trust will help to pay for the Bodira Playground Project.")).toEqual(wanted);
+    expect(given("The Bodira Playground Project was made possible by a grant of £20,000 from the Hettilo Trust.")).toEqual(wanted);
+    expect(given("A £20,000 grant from the Hettilo Trust will not help to pay for the Bodira Playground Project.")).toEqual([]);
+  });
+});

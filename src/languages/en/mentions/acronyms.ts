@@ -26,6 +26,9 @@ export function acronymsOf(named: readonly Named[]): [string, Short][] {
       const before = acronyms.get(short);
       if (!before || (short === told && before.confidence < 0.95))
         acronyms.set(short, { type, name: text, confidence: short === told ? 0.95 : 0.85 });
+      // `Ruwasa`, as some papers go on.
+      if (short === told && /^[A-Z]{5,}$/.test(short))
+        acronyms.set(short[0] + short.slice(1).toLowerCase(), { type, name: text, confidence: 0.9 });
     }
   }
   return [...acronyms];

@@ -80,9 +80,13 @@ function inFull(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Ca
   const words = text.slice(one.from, one.to).split(" ");
   const kind = words.at(-1)!.toLowerCase();
   const alike = full.filter(({ type, words: own }) => type === one.type && own.has(kind)).map(({ name }) => name);
-  const name = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? (alike.length === 1 && words.length === 2 ? alike[0] : undefined);
+  const only = alike.length === 1 && words.length === 2 && !ofEveryTown.has(kind) ? alike[0] : undefined;
+  const name = alike.find((body) => body.startsWith(`${words[0]!} `)) ?? only;
   return name === undefined ? one : { ...one, name };
 }
+
+/** Hettilo police are not those of Bodira Central Police Station, though the page names no others. */
+const ofEveryTown: ReadonlySet<string> = new Set(["police", "council", "government", "assembly", "school", "church", "hospital", "clinic"]);
 
 /** The ministry or assembly that the article names in full beside its head. */
 function asNamed(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Candidate {

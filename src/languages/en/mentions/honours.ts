@@ -26,7 +26,10 @@ const patterns: readonly RegExp[] = [
     `(?<=\\b(?:won|awarded|received|earned|retained) (?:the |a |an |its )?)(?:${name} ){1,4}(?:Flag|Badge|Ribbon|Certificate|Fellowship|Star|Honou?rs?|Crown|Title)\\b`,
     "gu",
   ),
-  new RegExp(`(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)(?: (?:Award|Prize|Trophy|Title))?\\b`, "gu"),
+  new RegExp(
+    `\\b(?!(?:The|An?|This|Our|His|Her)\\b)(?:${name} ){1,4}of the (?:Year|Month|Decade|Century)(?: (?:Award|Prize|Trophy|Title))?\\b`,
+    "gu",
+  ),
   // `the Manlilikha ng Bayan award`.
   new RegExp(
     `(?<=\\b(?:the|a|an|of|with|won|for) )${name}(?: (?:${name}|ng|na|de|of|the|for|and|to|in)){0,4} (?:award|prize|medal|trophy|scholarship)\\b`,

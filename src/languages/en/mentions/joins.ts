@@ -46,6 +46,14 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "of" && isCountry(right!.text) && ofMembers.test(text.slice(words[from]!.from, words[at - 1]!.to))) return at + skip + 1;
   // `the Conference of the P81 million road`.
   if (/^\p{Lu}{1,4}\d/u.test(right!.text)) return undefined;
+  // `Council for the Regulation of Engineering in Nigeria (COREN)`.
+  if (
+    small === "in" &&
+    isCountry(right!.text) &&
+    /^ \([A-Z]{3,9}\)/.test(text.slice(right!.to)) &&
+    /^(?:council|association|society|institute|institution|federation|union)$/.test(lower(words[from]))
+  )
+    return at + skip + 1;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
   // The service, and the department that it is part of.
   if (small === "of" && skip === 2 && departments.has(lower(right))) return undefined;

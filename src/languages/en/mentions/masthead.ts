@@ -20,7 +20,12 @@ const body = rules.rule("body", {
   yields: "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nThe road was discussed.",
 });
 const ofBody =
-  /\b(?:council|committee|assembly|commission|corporation|panchayat|board of (?:supervisors|commissioners|trustees|education))$/i;
+  /\b(?:council|committee|assembly|commission|corporation|panchayat|(?:community|village|town|county|school) board|board of (?:supervisors|commissioners|trustees|education))$/i;
+/** `Kaiko Community Board Meeting`: the board. */
+const withoutMeeting = (name: string): string => {
+  const body = name.replace(/(?: (?:Regular|Special|Ordinary|Monthly))?(?: Meeting)?(?: (?:Minutes|Agenda))?$/i, "");
+  return ofBody.test(body) ? body : name;
+};
 /** Whether a rule, by its id, reads the head of a page. */
 export const isOfMasthead = (rule: string): boolean => rule === paper.id || rule === place.id;
 
@@ -41,7 +46,7 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
   for (const match of text.matchAll(partAt)) {
     const part = withoutDay(match[0]);
     const from = match.index + (match[0].length - match[0].trimStart().length);
-    const name = part.trim();
+    const name = withoutMeeting(part.trim());
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
     const at = { from, to: from + name.length };
     if (first && found.length === 0 && ofBody.test(name) && name.split(" ").length > 2)

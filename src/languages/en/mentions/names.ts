@@ -122,14 +122,25 @@ function isKindAlone({ words, text }: Chunk): boolean {
     return true;
   // `has opened a Primary Health Centre`, `the area Dispensary and Primary School`.
   if (
-    /^(?:(?:Primary|Community|Rural|Comprehensive) Health(?: Care)? (?:Cent(?:re|er)s?|Posts?|Units?|Facility)|(?:Primary|Secondary|Junior High|Senior High) Schools?)$/.test(
+    /^(?:(?:Primary|Community|Rural|Comprehensive) Health(?: Care)? (?:Cent(?:re|er)s?|Posts?|Units?|Facility)|(?:Primary|Secondary|Elementary|Middle|High|Junior High|Senior High) Schools?)$/.test(
       text,
     )
   )
     return true;
-  if (text === "Local Government") return true;
+  if (
+    text === "Local Government" ||
+    /^(?:Administration|Office|Classroom|Staff|Conference) (?:Building|Block|House|Room|Quarters)$/.test(text)
+  )
+    return true;
   if (/^(?:Non-?[Gg]overnmental|Community-[Bb]ased|Faith-[Bb]ased|Civil Society) Organi[sz]ations?$/.test(text)) return true;
-  if (/^(?:(?:Annual|Extraordinary|Special) )?(?:General|Board|Council|Committee|Public) Meeting$/.test(text)) return true;
+  if (/^(?:(?:Annual|Extraordinary|Special|Regular|Ordinary|Monthly) )?(?:(?:General|Board|Council|Committee|Public) )?Meeting$/.test(text))
+    return true;
+  if (
+    /^(?:Special|Regular|Full|Ordinary|Extraordinary) (?:Council|Board|Assembly|Committee)$|^(?:State|Regional|District|Provincial|County) Capital$/.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
   if (
     words.length === 1 &&
@@ -164,7 +175,7 @@ const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean
     name,
   ) &&
     /^, \p{Lu}/u.test(text.slice(to))) ||
-  /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to)) ||
+  (name !== "Ward" && /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to))) ||
   // `the bid was awarded to Bridge Specialists, of Canfield,`.
   (words.length > 1 && /\b(?:awarded|let) to (?:the )?$/.test(text.slice(0, from))) ||
   (words.length > 1 &&
@@ -310,7 +321,7 @@ const runsProjects =
 
 /** `Others in attendance were: Karen Heaton, Deputy Clerk, Doug Beach, John Ayers`: in a list of who was there. */
 const isPresent = (before: string, after: string): boolean =>
-  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent|[Rr]oll [Cc]all)\b[^.]*(?:[,:;]|\band) $/.test(
+  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent|[Rr]oll [Cc]all)\b(?:[^.]|(?<=\b[A-Z])\.)*(?:[,:;]|\band) $/.test(
     before,
   ) && /^(?:,| and\b|[.;]|$| \((?:[Vv]ice[- ])?[Cc]hair)/.test(after);
 

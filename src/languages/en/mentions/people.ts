@@ -99,6 +99,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   )
     return undefined;
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
+  // `Sierra Leoneans`.
+  if (/\p{Ll}(?:eans|ians)$/u.test(chunk.text)) return undefined;
   // `Chief of General Staff`, `the office of the Divisional Commissioner Eastern`.
   if (count === 1 && (chunk.text === "Staff" || compass.test(chunk.text))) return undefined;
   // `the Asante Akim North`, `Zonal Coordinator South East`: where.

@@ -21,7 +21,7 @@ const toward =
 
 /** `the Bog Road bridge replacement`. */
 const renewal =
-  /\b(?:[Tt]he|[Aa]n?|for|of|on|and)\s+((?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:bridge|culvert|roof|water ?main|sewer|drain|dam|pier|jetty|sidewalk|footpath|pavement|hall|playground|library|school|clinic|hospital|market|road|street|park|pool)s? (?:replacement|rehabilitation|reconstruction|refurbishment|renovation|restoration|upgrade|redevelopment|resurfacing)(?: project)?)\b/gu;
+  /\b(?:[Tt]he|[Aa]n?|for|of|on|and)\s+((?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:(?:bridge|culvert|roof|water ?main|sewer|drain|dam|pier|jetty|sidewalk|footpath|pavement|hall|playground|library|school|clinic|hospital|market|road|street|park|pool)s?|(?<= )(?:Bridge|Road|Street|Hall|Park|Pool|Library|School|Centre|Center|Theatre|Museum|Gallery|Station|Stadium|Playground|Hospital|Clinic|Pier|Harbour|Market)) (?:replacement|rehabilitation|reconstruction|refurbishment|renovation|restoration|upgrade|redevelopment|resurfacing)(?: project)?)\b/gu;
 
 /** `the Safe Routes to School programme`: the name without its kind. */
 const joinedName = (kinds: string): RegExp =>
@@ -81,7 +81,7 @@ function* found(text: string, pattern: RegExp, type: EntityLabel, rule: Rule): G
     // `in the commission conference room`.
     if (type === "Event" && /^ (?:room|rooms|hall|cent(?:re|er)|facility|venue|table|ground|grounds)\b/.test(text.slice(to))) continue;
     if (
-      /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^ongoing\b|-(?:funded|led|backed|supported|financed|assisted) (?:project|programme|program|scheme)$|^(?:house|houses|housing|classroom|road|borehole|bridge|office) construction (?:project|programme|scheme)$|\b(?:polio|vaccination|immuni[sz]ation) (?:campaign|drive|exercise)$|^(?:whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
+      /^(?:parish|national|regional|international|local|pilot|upcoming|proposed|third|second|joint|bridge|road|water|housing|building|concreting|current|ongoing|mega|major|rehabilitation|construction|infrastructure|development|government|county|whole|community|school|research|art|youth|health) (?:project|programme|scheme)$|wheel|best|^(?:Rs|Sh|KSh|R|P|N)\.? ?\d|\btest\b|^\S*\d|^ongoing\b|-(?:funded|led|backed|supported|financed|assisted) (?:project|programme|program|scheme)$|^(?:house|houses|housing|classroom|road|borehole|bridge|office) construction (?:project|programme|scheme)$|\b(?:polio|vaccination|immuni[sz]ation) (?:campaign|drive|exercise)$|^(?:total|overall|whole|small|big|large|own|busy|former|million|billion|Sh|similar|other|such|bigger|larger|previous|earlier|separate|different)/.test(
         name,
       )
     )

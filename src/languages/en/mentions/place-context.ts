@@ -176,6 +176,7 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
     size <= 3 &&
     ((/\bvillage of $/.test(before) && !townAfter.test(after)) ||
       (villageAfter.test(after) &&
+        !(after.startsWith(" community") && /\b[Aa]n? $/.test(before)) &&
         !(before === "" && size === 1 && /(?:ing|ed)$/.test(words[0]!.text)) &&
         !/^(?:County|Co) /.test(words.map(({ text }) => text).join(" "))))
   )

@@ -70,6 +70,14 @@ const behindKinds = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(1))
     : chunk;
 
+/** `Kaiko Community Board Meeting`: the board. */
+const withoutMeeting = (text: string, chunk: Chunk): Chunk => {
+  const end = chunk.words.findLastIndex((word) => !/^(?:Meeting|Minutes|Agenda)$/.test(word.text)) + 1;
+  return end > 1 && end < chunk.words.length && typeOfHead(chunk.words[end - 1]!.text) === "Agency"
+    ? chunkOf(text, chunk.words.slice(0, end))
+    : chunk;
+};
+
 /** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
 const withoutKinds = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -93,7 +101,10 @@ export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
                 text,
                 withoutLocal(
                   text,
-                  withoutBranch(text, withoutEpithet(text, withoutParty(text, withoutMessrs(text, withoutHouse(text, chunk))))),
+                  withoutBranch(
+                    text,
+                    withoutEpithet(text, withoutParty(text, withoutMessrs(text, withoutHouse(text, withoutMeeting(text, chunk))))),
+                  ),
                 ),
               ),
             ),
@@ -133,8 +144,18 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   // `Ann Doe (Treasurer Lissan House Trust)`.
   if (at === 0 && words.length > 3 && text[chunk.from - 1] === "(" && typeOfHead(words.at(-1)!.text))
     return [chunkOf(text, words.slice(1))];
+  // `Mr Lake`.
+  if (words.length === 2 && /^(?:Mr|Mrs|Ms|Miss)$/.test(words[0]!.text)) return [chunkOf(text, words.slice(1))];
   const before = bodyAlone(withoutWorks(withoutSameKind(words.slice(0, at).filter((word) => !isPost(word))), lower(words[at])));
   const after = words.slice(at + 1);
+  // `Vice Governor Zhejiang Provincial People's Government`.
+  if (
+    at === 1 &&
+    after.length > 1 &&
+    /^(?:Vice|Deputy|Assistant|Acting)$/.test(words[0]!.text) &&
+    typeOfHead(words.at(-1)!.text) === "Agency"
+  )
+    return [chunkOf(text, after)];
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
 }
@@ -143,6 +164,9 @@ const grade =
   /^(?:Vice|Deputy|Assistant|Acting|Former|Associate|Chief|Senior|Junior|Executive|Managing|General|Permanent|Resident|Administrative|Publicity|Recording|Organi[sz]ing|Principal|Interim|Regional|National|Provincial|Municipal|District|Area|Branch|Country|Field|Group|Team|Project|Programme|Program|Operations|Communications|Marketing|Finance|Human|Resources|Technical|Cabinet|Prime|Portfolio|Shadow)$/;
 /** `Godod Vice Mayor`, `Fraser Coast Regional Council Seniors Liaison Officer`: what the post is of, without what belongs to the post. */
 function bodyAlone(words: readonly Word[]): readonly Word[] {
+  // `Kurunza Municipal District Cllr P`.
+  if (/^(?:Municipal|Borough|School|Water|Health)$/.test(words.at(-2)?.text ?? "") && words.at(-1)!.text === "District" && words.length > 2)
+    return words;
   const end = words.findLastIndex((word) => !grade.test(word.text)) + 1;
   const kept = words.slice(0, end);
   const body = kept.findLastIndex(({ text }) => /^(?:Agency|Organization)$/.test(typeOfHead(text) ?? ""));
@@ -268,13 +292,13 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
         (word) =>
           topics.has(lower(word)) ||
           typeOfHead(word.text) ||
-          /^(?:and|&|Reform|Justice|Equalities|Relations|Cooperation|Integration|Services?|Resources|Care|Public|Rural|Lands|Works)$/.test(
+          /^(?:and|&|Reform|Justice|Equalities|Relations|Cooperation|Integration|Services?|Resources|Care|Public|Rural|Human|Settlements|Lands|Works)$/.test(
             word.text,
           ),
       ) &&
     (isGivenName(given!.text) ||
       !(topics.has(lower(given)) || topics.has(lower(surname)) || typeOfHead(given!.text) || typeOfHead(surname!.text))) &&
-    /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Ss]uperintendent) (?:of|for) $/.test(
+    /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommissioner|MEC|CECM?|[Ss]uperintendent) (?:of|for) $/.test(
       text.slice(Math.max(0, chunk.from - 24), chunk.from),
     )
   )

@@ -36,7 +36,7 @@ const letters = /^(?:[A-Z]{2,5} .* [A-Z]{3,5}|CDC|[A-Z]{3,6} \p{L}.*-\p{Lu}.*)$/
 
 /** Whoever has several words and ends in a post or in what is planned: `Ward Policing Plans`, `Policy Co-ordinator`; the Melton Advertiser is a paper. */
 const noPerson =
-  /^(?=.* )(?:.*[- ](?:Plans?|Policies|Polic(?:y|ing)|Municipal|Metropolitan|Co-?ordinators?|Oath)|\p{Lu}\p{L}+ (?:Advertiser|Examiner|Guardian|Gazette|Chronicle|Telegraph|Observer))$/u;
+  /^(?=.* )(?:.*[- ](?:Plans?|Policies|Polic(?:y|ing)|Municipal|Metropolitan|Co-?ordinators?|Oath|Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Hon|Rev|Leoneans|[A-Z]\p{Ll}+ians)|\p{Lu}\p{L}+ (?:Advertiser|Examiner|Guardian|Gazette|Chronicle|Telegraph|Observer))$/u;
 
 /** `Ardgo Hall`; Jane Hall is somebody. */
 const isHall = (name: string): boolean => name.endsWith(" Hall") && !isGivenName(name.split(" ")[0] as string);

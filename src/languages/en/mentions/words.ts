@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board selectboard inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry trustees`,
+     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry trustees isd cisd`,
   ],
   [
     "Organization",
@@ -112,7 +112,7 @@ export const noNames = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
    islam christmas easter ramadan god bible i ok tv covid covid-19
-   seconded proposed internet facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous shillings shilling naira ugx`,
+   seconded proposed internet zoom skype youtube facebook twitter whatsapp photo picture contributed continued page year month decade century  sh ksh kshs rs usd km am pm a.m p.m no covid19 coronavirus mou moa mous shillings shilling naira ugx`,
 );
 /** Name a people or a faith; only with more behind them do they begin a name: African Development Bank. */
 export const peoples = set(

@@ -25,7 +25,7 @@ const atEvent = "(?: (?:(?:at|during|for) )?(?:the |this )?(?:(?<o>{E})|(?<noun>
 /** Those of whom the event's own words say that they came. */
 const broughtTogether = rule(
   "brought-together",
-  "(?<o>{E})(?<mid>[^.;{PAOE}]{0,40}?) (?<verb>(?:has |have |had )?(?:brought together|drew together|featured|heard from))(?<gap>) ",
+  "(?<o>{E})(?<mid>[^.;{PAOE}]{0,40}?) (?<verb>(?:has |have |had )?(?:brought together|drew together|featured|heard from|attracted|drew))(?<gap>) ",
   "The {E:Holm Fair} brought together members of {O:Holm Club}, and {P:Ana Reyes}.",
   "The {E:Holm Fair} never brought together members of {O:Holm Club}.",
 );

@@ -16,6 +16,12 @@ function behindOf(tokens: readonly Token[], at: number, of: RegExp): Token | und
 
 export function isOfOther(tokens: readonly Token[], at: number): boolean {
   const other = behindOf(tokens, at, /^(?:of|from|at|with)$/);
+  // `Sergeant P of Hettilo police`.
+  if (
+    /^(?:Place|Village)$/.test(other?.mention?.type ?? "") &&
+    /^(?:police|hospital|school|court|fire|church)$/.test(wordAt(tokens, tokens.indexOf(other!) + 1))
+  )
+    return true;
   return isWord(other) && /^\p{Lu}/u.test(other!.text);
 }
 

@@ -22,7 +22,7 @@ const aged = "(?:,? who|, (?:aged )?\\d{2},)?";
 
 rule(
   "works-at",
-  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|been|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|working|serves?|served|serving))(?: as ${the}${post})? (?:at|for|(?<!\\bworking )with|in) (?:the )?(?<o>{AO})(?! ${postWords},? ${honorific}{P})`,
+  `(?<s>{P})${aside}(?: currently)? (?<verb>(?:(?:has|have|had|been|used to|also|now|formerly|previously|once|reportedly|allegedly) )*(?:works?|worked|working|serves?|served|serving|(?:is |was )?based))(?: as ${the}${post})? (?:at|for|(?<!\\bworking )with|in) (?:the )?(?<o>{AO})(?! ${postWords},? ${honorific}{P})`,
   "{P:Ana Reyes} works as a nurse at {O:Holm Hospital}.",
   [
     "{P:Ana Reyes} never worked at {O:Holm Hospital}.",
@@ -132,7 +132,7 @@ rule(
 );
 rule(
   "heads",
-  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?! (?:tours?|walks?|visits?|workshops?|lessons|classes|trips|talks|efforts|members|supporters|fans|parade|delegation|inquiry|review|investigation|search|research)\\b)(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
+  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?! (?:tours?|walks?|visits?|workshops?|lessons|classes|trips|talks|efforts|members|supporters|fans|parade|delegation|inquiry|review|investigation|search|research|to|not)\\b)(?! \\([^)]{2,12}\\) to\\b)(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
   "{P:Prakash Shindal} heads the {O:Trimbak Rural Hospital}.",
   "{P:Prakash Shindal} leads {A:Trimbak Town Council} candidate {P:Meera Rau} by two votes.",
 );

@@ -64,6 +64,18 @@ const named: readonly Rule[] = [
     "They bought the boats with a loan from the {O:Lakeside Bank} under the {J:Fisher Renewal Project}.",
   ),
   rule(
+    "grant-helps-pay-for",
+    `\\b(?<verb>grants?|donations?|loans?|funding|legacy)(?: of {M})? from (?:the )?(?<s>{AOL+})(?<mid>) (?:(?:will|has|have|would|is|are) )?(?:helping |help(?:ed|s)? )?(?:to )?(?:pay|paid|pays|fund|funded|cover|covered|meet|go|gone|went)(?<gap>)(?: (?:for|towards|part of|half of|the costs? of|some of))* (?:the |its )?(?<o>{JE})`,
+    "A grant of {M:$20,000} from the {O:Corran Trust} will help to pay for the {J:Moate Hub Project}.",
+    "A grant from the {O:Corran Trust} will not help to pay for the {J:Moate Hub Project}.",
+  ),
+  rule(
+    "made-possible-by",
+    `(?<o>{JE})(?<mid>[^.;{AOPJE}]{0,40}?) (?<verb>(?:was|is|were|been|being) (?:also |only )?made possible)(?<gap>) (?:by|through|thanks to|with) (?:an? |the )?[^.;{AOPJE}]{0,30}?\\b(?:grants?|funding|funds|donations?|support|money|sponsorship|loans?)(?: of {M})? (?:from|by) (?:the )?(?<s>{AOL+})`,
+    "The {J:Moate Hub Project} was made possible by a grant of {M:$20,000} from the {O:Corran Trust}.",
+    "The {J:Moate Hub Project} was not made possible by a grant from the {O:Corran Trust}.",
+  ),
+  rule(
     "rest-comes-from",
     `${restComes} (?:the )?(?<s>{AOL+})`,
     "The rest of the {M:$1.2 million} {J:Arena Roof Replacement} will come from the {O:Digby Lions Club}.",
@@ -114,7 +126,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "gave-sum-for",
-    `(?<s>{AOLP+})(?<mid>[^.;{AOPJ}]{0,50}?)(?<!\\b(?:is|are|was|were|been|being|be) )\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`,
+    `(?<!\\b(?:chaired|led|headed|run) by (?:(?:Mr|Mrs|Ms|Dr|Hon|Cllr)\\.? )?)(?<s>{AOLP+})(?<mid>[^.;{AOPJ}]{0,50}?)(?<!\\b(?:is|are|was|were|been|being|be) )\\b(?<verb>${giving})\\b${amount}(?<gap>[^.;{AO}]{0,60}?)(?<o>{JE})`,
     "The {O:Corran Trust} chipped in {M:$2 million} for the {J:Blackwater Bridge Project}.",
     "The {O:Corran Trust} never chipped in {M:$2 million} for the {J:Blackwater Bridge Project}.",
   ),

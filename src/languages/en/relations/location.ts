@@ -57,7 +57,7 @@ export const homes: readonly Rule[] = [
   ),
   rule(
     "agency-which-is-in",
-    "(?<s>{A}),? which (?:is|lies|stands|sits)(?: based| located| situated| housed)? (?:in|at|near|outside|on) (?:the )?(?<o>{LV})",
+    "(?<s>{A}),? (?:which (?:is|lies|stands|sits)(?: based| located| situated| housed)?|based|headquartered) (?:in|at|near|outside|on) (?:the )?(?<o>{LV})",
     "{A:Moor Farm Agency}, which is based in {L:Christwick}, paid.",
   ),
   rule("a-place-based", "(?<s>{AO}), (?:an?|the) (?<o>{LV})-based\\b", "{O:Fulton Moore}, a {L:Christwick}-based builder, won."),

@@ -32,6 +32,11 @@ rule(
   "(?<s>{P}),(?: [^.;{P}]{0,90}?,)?(?: and)? (?:originally from|(?:an? [^,.;{PAO}]{2,40} )?(?:born|raised|reared|brought up)(?: and (?:raised|bred|reared))? in|a native of) (?:the )?(?<o>{LV})",
   "{P:Peter Otina}, a driver, originally from {L:Moshwe}, came.",
 );
+rule(
+  "originally-from-opening",
+  `(?:^|[.“"] )(?:Originally|Hailing) from (?:the )?(?<o>{LV}), ${honorific}(?<s>{P})`,
+  "Originally from {L:Dindora}, Dr {P:Prakash Shindal} heads a hospital.",
+);
 rule("a-native-of-opening", "\\b[Aa] native of (?:the )?(?<o>{LV}),? (?<s>{P})", "A native of {L:Madike}, {P:Meera Rau} served for years.");
 rule(
   "a-place-native",

@@ -101,7 +101,10 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   const around: Around = { near, right, spoken };
   // A student president is not the nation's.
   const [, ...kinds] =
-    bodiesOfPosts.find(([posts]) => posts.test(phrase.head) && !(phrase.head === "president" && phrase.title.includes(" "))) ?? [];
+    bodiesOfPosts.find(
+      ([posts]) =>
+        posts.test(phrase.head) && !(phrase.head === "president" && / /.test(phrase.title.replace(/^(?:Vice|Deputy|Past|Club) /i, ""))),
+    ) ?? [];
   if (phrase.elsewhere || isOfLetters(phrase)) return undefined;
   // A ward's member sits in the county's assembly.
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
@@ -141,12 +144,21 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   return bodyOfAny(phrase, ofHere.size === 1 && left[0]!.type !== "Village" && new Set(names).size === names.length ? left : about);
 }
 
+/** Posts that no list has by themselves: the clerk of a town is its council's, and the Lord Lieutenant of a county is not. */
+const ofCouncils =
+  /^(?:clerk|administrator|manager|treasurer|chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|executive|ceo|cao|planner|surveyor|auditor|assessor|deputy|leader|provost|convener|convenor|comptroller|accountant|superintendent|secretary|solicitor|toshao|spokes(?:man|woman|person))$/;
+
+/** `Gandaki Province Health Minister`, `Premier of Holm Province`, `the provincial legal officer of Bohol`. */
+const ofProvince = ({ head, title }: TitlePhrase, place: Mention): boolean =>
+  (/^(?:minister|premier)$/.test(head) && /\b(?:Province|State)$/.test(nameOf(place))) ||
+  (head === "officer" && /^(?:provincial|municipal|county|district|city|town)\b(?!.*\bpolice\b)/i.test(title));
+
 /** `Tarrow Governor P`, `the Bodi DCE, P`: of the body of that place, and of no other kind. */
 const ofSeat = /^(?:governor|dce|mce)$/;
 
 /** `Ann Doe, mayor of Hawes`; whoever is a `Hawes farmer` or `Hawes manager` is only from there. */
 function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, right, spoken }: Around): Found | undefined {
-  const isCouncils = kinds.length === 0 || kinds.includes(council);
+  const isCouncils = kinds.includes(council) || (kinds.length === 0 && (ofCouncils.test(phrase.head) || ofProvince(phrase, place)));
   if (!isCouncils && !ofSeat.test(phrase.head)) return undefined;
   const seats = isCouncils ? [seatOf(phrase)] : kinds;
   const own = [...near, ...right, ...spoken.after, ...spoken.page].find(
@@ -171,7 +183,7 @@ function onlyCouncil(bodies: readonly Mention[]): Found | undefined {
 const seatOf = ({ title, head }: TitlePhrase): RegExp => (head === "executive" && !/\bchief\b/i.test(title) ? cabinets : council);
 
 const isOfNation = (head: string): boolean =>
-  /^(?:member|mp|mla|mlc|mna|mep|mhk|msp|td|senator)$|commissioner|commander|superintendent|inspector|judge|magistrate|prosecutor|attorney/.test(
+  /^(?:member|mp|mla|mlc|mna|mep|mhk|msp|td|senator|assembly(?:man|woman))$|commissioner|commander|superintendent|inspector|judge|magistrate|prosecutor|attorney/.test(
     head,
   );
 

@@ -98,7 +98,7 @@ rule(
 );
 rule(
   "of-place",
-  `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged? )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! to\\b| \\(| and {VL}(?: (?:counties|municipalities|districts|provinces|towns|villages)\\b|,? respectively\\b))${noOath}`,
+  `(?:${noOffice}(?<s>{P})|(?<s2>{P}),|(?<s3>{P}) \\(\\d{2}\\)) (?:(?:aged? )?\\d{2},? )?(?:now )?(?:of|from) (?:the )?(?:nearby |neighbouring |neighboring )?(?<o>{VL})(?! (?:to|police|hospital|school|court|fire|church|council|station|branch|club)\\b| \\(| and {VL}(?: (?:counties|municipalities|districts|provinces|towns|villages)\\b|,? respectively\\b))${noOath}`,
   "{P:Dana Whitlow}, 47, of {L:Pine Hollow}, won.",
   "The mayor, Bishop {P:Dana Whitlow} of {L:Pine Hollow}, won.",
 );

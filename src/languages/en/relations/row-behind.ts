@@ -15,6 +15,8 @@ export function rowBehind(tokens: readonly Token[], at: number): Token | undefin
     tokens[end]?.mention?.type !== "Person"
   )
     end++;
+  // `P, Principal, Holm School, has been named`.
+  if (wordAt(tokens, end - 1) === "," && /^(?:has|was|is|will)$/.test(wordAt(tokens, end))) return named;
   return saying.test(wordAt(tokens, end)) || end >= tokens.length || (end === tokens.length - 1 && /^[.?!]$/.test(tokens[end]!.text))
     ? named
     : undefined;

@@ -44,6 +44,9 @@ function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
 }
 
 function hiringAt(tokens: readonly Token[], at: number): number | undefined {
+  // `elected Q as president, with P as treasurer`.
+  if (wordAt(tokens, at - 1) === "with" && wordAt(tokens, at + 1) === "as" && tokens.slice(0, at).some(({ lower }) => hiring.test(lower)))
+    return at - 1;
   if (hiring.test(tokens[at - 1]?.lower ?? "")) return at - 1;
   return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
 }
@@ -86,6 +89,17 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
     return undefined;
   // `P and Q, chairman and secretary of O`, `P and Q are chairman and secretary of O`: each has one.
   if (words.some(({ lower }) => lower === "and") && isSecond(tokens, at)) return undefined;
+  // `Mayor P, Director of Public Works Q`, where Q is not known for a person: no director is P.
+  const matter = tokens[begin + words.length + 1];
+  if (
+    apposed &&
+    owner === undefined &&
+    hasOwnTitle(tokens, at) &&
+    /^(?:of|for)$/.test(wordAt(tokens, begin + words.length)) &&
+    matter?.mention === undefined &&
+    /^\p{Lu}/u.test(matter?.text ?? "")
+  )
+    return undefined;
   // `P, Agriculture CEC Hon. Q`: the title is the next one's.
   if (apposed && personNext(tokens, begin + words.length)) return undefined;
   // `P, Principal Holm School, Professor Q`: as lists of those present have it.

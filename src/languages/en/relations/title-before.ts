@@ -23,7 +23,9 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   const near = withoutAddress(tokens, at - 1);
   // `The new president of O is P`, `The council’s manager, P,`, `the Minister for Health (P)`.
   const apart = /^(?:,|is|was)$/.test(wordAt(tokens, near)) || (wordAt(tokens, near) === "(" && wordAt(tokens, at + 1) === ")");
-  const end = withoutSmallWords(tokens, apart ? near - 1 : near);
+  // `President: P; Secretary: Q`.
+  const listed = wordAt(tokens, near) === ":";
+  const end = withoutSmallWords(tokens, apart || listed ? near - 1 : near);
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
   const said = withoutDeputy(withoutVerb(wordsBefore(tokens, last)));
@@ -55,6 +57,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
       (isMet || /^(?:by|from|with|and|to|said|says|added|explained|noted)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
   // `The mayor of`, `the Bodi DCE, P`.
   const ofTown = ofPlace.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
+  if (listed && first >= 0 && !/^[;:.,•*-]$/.test(wordAt(tokens, first))) return undefined;
   if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
   if (apart && (isOfRelative(tokens, first) || (wordAt(tokens, near) === "," && isOfOneBefore(tokens, first, at)))) return undefined;
   if (apart && wordAt(tokens, near) === "," && (isFronted(tokens, at, near) || isInPlaceOf(tokens, at, near))) return undefined;
@@ -64,7 +67,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     named?.place ??
     placeBefore(tokens, first, words) ??
     (ofCouncil ? placeBehind(tokens, at) : inLists.test(words.at(-1)!.lower) ? placeInBrackets(tokens, at) : undefined);
-  const told = apart || named !== undefined;
+  const told = apart || listed || named !== undefined;
   const isOther =
     (!named && !owner && isOfOthers(tokens, first)) ||
     // `the brother of retired headmaster P`: of no school that was told of.
@@ -94,7 +97,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
 /** `Cllr Crowe nominated Cllr P`: of what stands before a short form, only what belongs to it, `independent Cllr`. */
 function withoutVerb(words: readonly Token[]): readonly Token[] {
   const last = words.at(-1);
-  const isStyle = last !== undefined && (shortForm.test(last.lower) || (words.length > 1 && /^Councill?ors?$/.test(last.text)));
+  const isStyle = last !== undefined && (shortForm.test(single(last.lower)) || (words.length > 1 && /^Councill?ors?$/.test(last.text)));
   if (!isStyle) return words;
   let from = words.length - 1;
   while (
@@ -106,7 +109,7 @@ function withoutVerb(words: readonly Token[]): readonly Token[] {
     from--;
   const own = words.slice(from);
   // `P was elected Vice-Chair and Cllr Q`: of what `and` joins to it, nobody can tell.
-  return shortForm.test(last.lower) ? own.slice(own.findLastIndex(({ lower }) => lower === "and") + 1) : own;
+  return shortForm.test(single(last.lower)) ? own.slice(own.findLastIndex(({ lower }) => lower === "and") + 1) : own;
 }
 
 /** `Chairman and Vice Chairman P and Q`: each is one of them. */
@@ -342,7 +345,7 @@ const behindLetters = (tokens: readonly Token[], at: number): Token | undefined 
 /** `RUWASA Rungwe District Manager`, `GIZ Kakamega coordinator`: a body's officer for an area; no mayor is. */
 const isOfArea = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.mention?.type === "Place" &&
-  isBody(tokens[at - 1]) &&
+  isBody(tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1]) &&
   /^(?:district|regional|zonal|branch|area|provincial|county|country|manager|coordinator|director|officer)$/.test(wordAt(tokens, at + 1));
 
 /** `Roads Committee – Chair P`: what opens the row, whether it is known for a body or not. */
@@ -356,7 +359,8 @@ function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
   // `Kenya Power’s Nyeri branch manager`.
   const place = tokens[at]?.mention?.type === "Place" && isPossessive(tokens[at - 1]) ? tokens[at - 2] : undefined;
   // `the Kelpa Farmers League (KFL) president`, `RUWASA Rungwe District Manager`.
-  const named = place ?? behindLetters(tokens, at) ?? (isOfArea(tokens, at) ? tokens[at - 1] : undefined);
+  const named =
+    place ?? behindLetters(tokens, at) ?? (isOfArea(tokens, at) ? tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1] : undefined);
   const owner = named ?? (isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at]);
   return isBody(owner) ? owner!.mention : undefined;
 }

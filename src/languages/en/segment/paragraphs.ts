@@ -27,7 +27,7 @@ const rollRow = new RegExp(
   "u",
 );
 const officerRow = new RegExp(
-  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Eng|Rev)\\.? )?${name}{1,3}, (?:\\p{Lu}[\\p{L}-]+ (?:(?:of|for|and|&) )?){0,5}(?:Chair(?:man|woman|person)?|Clerk|Officer|Manager|Director|Secretary|Treasurer|Engineer|Administrator|Attorney|Inspector|Superintendent|Councill?or|Commissioner|Mayor|Planner|Auditor|Coordinator|CEO|CFO)(?: ?[-–—,] ?\\p{Lu}[\\p{L} .’'&-]{3,50})?$`,
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Eng|Rev)\\.? )?${name}{1,3}, (?:\\p{Lu}[\\p{L}-]+ (?:(?:of|for|and|&) )?){0,5}(?:Chair(?:man|woman|person)?|Clerk|Officer|Manager|Director|Secretary|Treasurer|Engineer|Administrator|Attorney|Inspector|Superintendent|Councill?or|Commissioner|Mayor|Planner|Auditor|Coordinator|CEO|CFO)(?: (?:of|for|to) [\\p{L} &,-]{3,40})?(?: ?[-–—,] ?\\p{Lu}[\\p{L} .’'&-]{3,50})?$`,
   "u",
 );
 export const isRow = (text: string): boolean => row.test(text) || (text.length < 110 && (rollRow.test(text) || officerRow.test(text)));

@@ -45,6 +45,7 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   [/^mca$/, /\b[Cc]ounty [Aa]ssembly\b/],
   [/^(?:dce|mce)$/, /\b(?:District|Municipal|Metropolitan) Assembly\b/],
   [/^supervisor$/, /\bSupervisors\b/],
+  [/^trustee$/, /\b(?:Board of (?:Education|Trustees)|Village (?:Board|Council)|Trustees)\b/],
   [
     /^(?:sergeant|sgt|constable|const|inspector|insp|pc|sheriff|undersheriff|corporal|supt|detective|trooper)$/,
     /\b(?:Police|Garda|Gardaí|Sheriff\S*|Constabulary|OPP|RCMP|police)\b/,

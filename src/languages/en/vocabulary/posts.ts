@@ -10,10 +10,10 @@ export const honorifics = set(
 export const posts = set(
   `governor mayor president minister senator secretary director chairman chairwoman chairperson chair chairlady manager commissioner officer warden ranger chief chancellor
    principal headteacher head superintendent coordinator administrator executive representative spokesman spokeswoman spokesperson inspector sergeant constable pc
-   corporal captain major colonel general judge magistrate clerk treasurer councillor cllr cclr clr mp mca ceo commander supervisor leader editor reporter correspondent
+   corporal captain major colonel general judge magistrate clerk clerk-treasurer secretary-treasurer treasurer councillor cllr cclr clr mp mca ceo commander supervisor leader editor reporter correspondent
    writer journalist lecturer professor teacher deputy speaker vice-chancellor dean registrar matron ambassador premier patron founder co-founder owner member
    economist auditor accountant advocate lawyer organiser organizer adviser advisor consultant assistant curator librarian conservator conservationist surveyor
-   statistician lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
+   statistician lieutenant sheriff undersheriff sarpanch kapitan kagawad pastor vicar bishop rector trustee ward-representative collector tehsildar cathaoirleach comptroller alderman assemblyman assemblywoman councilman councilwoman councilor councilmember reeve coroner marshal provost specialist planner analyst prosecutor prefect headmaster headmistress counsel aide
      agriculturist archaeologist postmaster bursar tahsildar convener convenor chieftain headman induna priest curate parson vice-mayor vice-president vice-chair vice-chairman vice-chairperson vice-chairwoman leas vice-governor controller md gm garda ocpd ocs mla mhk mna mep mec mce dce cao coo cfo cto td councilperson selectman selectwoman commandant justice attorney caretaker in-charge toshao foreman agent steward moderator facilitator assessor jailer ombudsman gup taoiseach tánaiste`,
 );
 export const callings = set(
@@ -25,7 +25,7 @@ export const callings = set(
 
 /** Posts as Indian papers shorten them; in capitals, since `pm` and `cm` are no posts. */
 const initials = set(
-  "CM DCM PM DM SP ASP DSP CSP SHO DYSP IGP DIG DGP RDO DRO DRDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO CDPO GPEO ADEO BEO PEO APD CDO OIC CEC CECM PS CS CAS MD VC DVC GM DG",
+  "CM DCM PM DM SP ASP DSP CSP SHO DYSP IGP DIG DGP RDO DRO DRDO DPO MPDO DPRO MRO VRO BDO SDM ADM DFO RFO DEO DMHO PD ACP DCP MPP ZPTC MPTC PARPO CDPO GPEO ADEO BEO PEO APD CDO OIC CEC CECM PS CS CAS MD VC DVC GM DG RDC RCC DPC DHO DISO",
 );
 
 /** Posts are written in the plural before two names: Councillors Faulks and Smith. */
