@@ -51,10 +51,12 @@ export function missingPages(workspace: Workspace, paths: readonly string[]): st
   const asked = paths.filter((path) => path !== "-").map(nameKey);
   const wasAsked = (name: string): boolean =>
     asked.some((path) => nameKey(fileOfLine(name)) === path || nameKey(name).startsWith(path + sep));
-  return workspace.pages().flatMap(({ file, files = [file] }) => {
-    const name = files.find(wasAsked);
-    return name === undefined || files.some(isThere) ? [] : [isCounted(name) ? fileOfLine(name) : name];
-  });
+  const missing: string[] = [];
+  for (const [, names] of workspace.names()) {
+    const name = names.find(wasAsked);
+    if (name !== undefined && !names.some(isThere)) missing.push(isCounted(name) ? fileOfLine(name) : name);
+  }
+  return missing;
 }
 
 const mostKinds = 6;

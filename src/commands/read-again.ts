@@ -82,7 +82,7 @@ export async function readWithOwn(workspace: Workspace, { pipeline, ...options }
   const own = await OwnReading.of(workspace.folder);
   const byPipeline = isBeside(partsOf(pipeline?.version ?? "")?.beside);
   const byOwn = isBeside("");
-  const isBehind = workspace.pages().some(({ version }) => {
+  const isBehind = [...new Set([...workspace.versions()].map(([, version]) => version))].some((version) => {
     return (byPipeline(version) || byOwn(version)) && partsOf(version)?.base !== own.baseVersion;
   });
   if (!isBehind && !readingIsPending(workspace.folder)) return 0;
@@ -116,7 +116,7 @@ async function outdatedPages(
 ): Promise<string[]> {
   const own = await OwnReading.of(workspace.folder);
   const versionOf = versionsBy(pipeline ?? own);
-  const versions = new Map(workspace.pages().flatMap(({ id, version }) => (isAsked(version) ? [[id, version] as const] : [])));
+  const versions = new Map([...workspace.versions()].filter(([, version]) => isAsked(version)));
   // Without a list of names the text tells nothing.
   if (own.isPlain) return [...versions].flatMap(([id, version]) => (isRead(version, versionOf("")) ? [] : [id]));
   const outdated: string[] = [];

@@ -66,14 +66,19 @@ async function update(
 ): Promise<GraphUpdate> {
   const name = storeName(workspace.folder, location);
   const stamp = filesOf(location)?.stamp(location);
-  const store = await openStore(workspace.folder, { write: true, location });
+  const store = openStore(workspace.folder, { write: true, location });
+  // Whoever waits for it is told.
+  store.catch(() => undefined);
   let updated: GraphUpdate;
   try {
     updated = await updateGraph(workspace, { store, storeName: name, stamp, full, ...options }, progress);
     const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pageCount, nodes, edges });
   } finally {
-    await store.close();
+    await store.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
   }
   await noteStamp(workspace, name, filesOf(location)?.stamp(location));
   return updated;

@@ -14,24 +14,27 @@ export interface Correction {
 
 type NameLine = Parameters<Workspace["noteNames"]>[0][number];
 
-/** Which pages have a name, as they are when it is made. */
+/** Which of the pages that it was told of have a name. */
 class PagesByName {
-  /** Last part of a name → names and pages. */
-  readonly #byLastPart = new Map<string, [file: string, page: string][]>();
+  /** Last part of a name → pages. */
+  readonly #byLastPart = new Map<string, string[]>();
 
-  constructor(workspace: Workspace) {
-    for (const { id, file, files = [file] } of workspace.pages())
-      for (const name of files) {
-        const known = this.#byLastPart.get(lastPart(name));
-        if (known) known.push([name, id]);
-        else this.#byLastPart.set(lastPart(name), [[name, id]]);
-      }
+  constructor(private readonly workspace: Workspace) {
+    for (const [page, names] of workspace.names()) this.add(page, names);
   }
 
-  /** In id order. To make the key of a name takes long: only of those that end alike. */
+  add(page: string, names: readonly string[]): void {
+    for (const name of names) {
+      const known = this.#byLastPart.get(lastPart(name));
+      if (known) known.push(page);
+      else this.#byLastPart.set(lastPart(name), [page]);
+    }
+  }
+
+  /** In id order, as the workspace has them now. To make the key of a name takes long: only of those that end alike. */
   of(key: string): string[] {
     const alike = [...(this.#byLastPart.get(lastPart(key)) ?? []), ...(this.#byLastPart.get(unclear) ?? [])];
-    return [...new Set(alike.flatMap(([name, page]) => (nameKey(name) === key ? [page] : [])))].sort();
+    return [...new Set(alike)].filter((page) => this.workspace.namesOf(page).some((name) => nameKey(name) === key)).sort();
   }
 }
 
@@ -116,7 +119,9 @@ export class MetNames {
   #byNameCorrected(): { lines: NameLine[]; corrections: Omit<Correction, "isReplaced">[] } {
     const lines: NameLine[] = [];
     const corrections: Omit<Correction, "isReplaced">[] = [];
-    const pages = this.#last.size === 0 ? undefined : new PagesByName(this.workspace);
+    const pages = this.#pagesByName;
+    // Of no other page has this run changed a name.
+    for (const id of this.#met.keys()) pages?.add(id, this.workspace.namesOf(id));
     for (const [key, { id, file }] of this.#last) {
       const all = pages?.of(key) ?? [];
       if (all.length < 2 || !all.includes(id)) continue;

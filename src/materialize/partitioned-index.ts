@@ -72,9 +72,12 @@ export class PartitionedIndex implements RecordIndex {
 
   /** Lays out the pages that are not here yet. */
   async add(snapshot: SourceSnapshot, onProgress: (done: number, total: number) => void): Promise<void> {
-    const spread = spreadFor(this.#done.size + this.#missing(snapshot).length, this.spreading);
-    if (this.#done.size === 0 || spread >= growth * this.manifest.spread) await this.#spreadAnew(spread);
-    const missing = this.#missing(snapshot);
+    let missing = this.#missing(snapshot);
+    const spread = spreadFor(this.#done.size + missing.length, this.spreading);
+    if (this.#done.size === 0 || spread >= growth * this.manifest.spread) {
+      await this.#spreadAnew(spread);
+      missing = this.#missing(snapshot);
+    }
     const written: string[] = [];
     for await (const { page, clusters, relations } of recordsOfPages(snapshot, missing, this.gazetteer)) {
       if (written.length % progressPages === 0) onProgress(written.length, missing.length);
@@ -87,7 +90,9 @@ export class PartitionedIndex implements RecordIndex {
   }
 
   #missing(snapshot: SourceSnapshot): string[] {
-    return [...snapshot.pageVersions.keys()].filter((page) => !this.#done.has(entryOf(snapshot, page)));
+    const missing: string[] = [];
+    for (const [page, version] of snapshot.pageVersions) if (!this.#done.has(`${page} ${version}`)) missing.push(page);
+    return missing;
   }
 
   /** Of all pages of this run. */

@@ -79,10 +79,13 @@ export async function* recordsOfPages(
     yield recordsOf(applyLearned(decisions.apply(page), learned), pageVersions.get(page.document.id)!, names);
 }
 
-export const changedPages = (before: SourceSnapshot, after: SourceSnapshot): string[] =>
-  [...new Set([...before.pageVersions.keys(), ...after.pageVersions.keys()])].filter(
-    (page) => before.pageVersions.get(page) !== after.pageVersions.get(page),
-  );
+/** Those that went or were read anew, in id order, and then those that came. */
+export function changedPages(before: SourceSnapshot, after: SourceSnapshot): string[] {
+  const changed: string[] = [];
+  for (const [page, version] of before.pageVersions) if (after.pageVersions.get(page) !== version) changed.push(page);
+  for (const page of after.pageVersions.keys()) if (!before.pageVersions.has(page)) changed.push(page);
+  return changed;
+}
 
 /** Tells apart any two states that give different graphs. */
 export function digestOf({ pageVersions, judged }: ResolvedSnapshot): string {

@@ -17,7 +17,8 @@ import { changedPages, digestOf, resolvedSnapshotOf, type ResolvedSnapshot } fro
 import { withWholeGraph } from "./whole-graph.ts";
 
 export interface MaterializeOptions {
-  readonly store: GraphStore;
+  /** One that is still being opened is waited for once pages have been looked through. */
+  readonly store: GraphStore | Promise<GraphStore>;
   /** Tells this store from any other that the workspace's graph was put in. */
   readonly storeName: string;
   readonly gazetteer: Gazetteer;
@@ -63,16 +64,20 @@ export async function materializeInStore(workspace: Workspace, options: Material
 }
 
 async function materializeFrom(index: PartitionedIndex, workspace: Workspace, options: MaterializeOptions): Promise<GraphUpdate> {
-  const { store, gazetteer, onProgress, layout, byDelta = isSmallChange } = options;
+  const { gazetteer, onProgress, layout, byDelta = isSmallChange } = options;
   const file = new CheckpointFile(index.folder, options.storeName);
-  const schema = digestOfSchema(store.schema);
-  const isOtherSchema = file.read()?.schema !== schema;
-  const isToBeLaidOut = layout === true && file.read()?.withoutLayout === true;
-  const checkpoint = options.full || isOtherSchema || isToBeLaidOut ? undefined : await standingCheckpoint(file, options);
+  const last = file.read();
+  const isToBeLaidOut = layout === true && last?.withoutLayout === true;
+  const mayStand = options.full !== true && !isToBeLaidOut && last?.stamp === options.stamp;
   const state = await workspace.state();
   const after = await resolvedSnapshotOf(workspace, gazetteer);
   await index.add(after, (done, total) => onProgress("layout", done, total));
-  const before = checkpoint && (await snapshotAt(workspace, checkpoint, gazetteer));
+  const then = mayStand && last ? await snapshotAt(workspace, last, gazetteer) : undefined;
+  const store = await options.store;
+  const schema = digestOfSchema(store.schema);
+  const isOtherSchema = last?.schema !== schema;
+  const checkpoint = mayStand && last && !isOtherSchema && (await holdsWhat(store, last)) ? last : undefined;
+  const before = checkpoint && then;
   const changed = before ? changedPages(before, after).length : 0;
   const unmeasured = (checkpoint?.unmeasured ?? 0) + changed;
   const isDelta = before !== undefined && byDelta({ pages: after.pageVersions.size, changed, unmeasured });
@@ -80,8 +85,8 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
   const counts = isSame
     ? { written: 0, removed: 0, unchanged: itemCount(checkpoint!), leftOut: [] }
     : isDelta
-      ? await updateByDelta(index, before, after, { ...options, file, checkpoint: checkpoint! })
-      : await updateInFull(index, after, { ...options, file, clear: isOtherSchema });
+      ? await updateByDelta(index, before, after, { ...options, store, file, checkpoint: checkpoint! })
+      : await updateInFull(index, after, { ...options, store, file, clear: isOtherSchema });
   const { nodes, edges } = await store.describe();
   await file.set({
     state,
@@ -95,12 +100,10 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
   return { ...counts, nodes, edges };
 }
 
-/** Undefined where the store is not what it was left as. */
-async function standingCheckpoint(file: CheckpointFile, { store, stamp }: MaterializeOptions): Promise<StoreCheckpoint | undefined> {
-  const checkpoint = file.read();
-  if (!checkpoint || checkpoint.stamp !== stamp) return undefined;
+/** Whether the store has as much of everything as the checkpoint says. */
+async function holdsWhat(store: GraphStore, checkpoint: StoreCheckpoint): Promise<boolean> {
   const { nodes, edges } = await store.describe();
-  return JSON.stringify([checkpoint.nodes, checkpoint.edges]) === JSON.stringify([nodes, edges]) ? checkpoint : undefined;
+  return JSON.stringify([checkpoint.nodes, checkpoint.edges]) === JSON.stringify([nodes, edges]);
 }
 
 /** Undefined where the logs do not begin any more with what they held then: somebody edited them, or they were cut. */
@@ -120,6 +123,7 @@ const digestOfSchema = (schema: GraphSchema): string | undefined =>
 type Updated = SyncCounts & Pick<GraphUpdate, "leftOut">;
 
 interface UpdateOptions extends MaterializeOptions {
+  readonly store: GraphStore;
   readonly file: CheckpointFile;
 }
 

@@ -1,9 +1,19 @@
 /** The names that pages were read under: a file, a record of a JSON or JSON Lines file (`news.jsonl#a17`, `news.json:3`), or standard input. */
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
+
+/** The folder that was resolved last: the names of a build's pages mostly have one. */
+let last = { current: "", folder: "", path: "" };
 
 /** The same for every way to write a path, seen from the current folder. */
-export const nameKey = (file: string): string => resolve(file);
+export function nameKey(file: string): string {
+  const end = file.lastIndexOf("/") + 1;
+  const name = file.slice(end);
+  if (name === "" || name === "." || name === ".." || sep !== "/") return resolve(file);
+  const [current, folder] = [process.cwd(), file.slice(0, end)];
+  if (last.folder !== folder || last.current !== current) last = { current, folder, path: resolve(folder) };
+  return last.path === "/" ? `/${name}` : `${last.path}/${name}`;
+}
 
 /** A line of a file, an item of a list, or standard input: what was counted as the third is another text as soon as one comes in before it. */
 export const isCounted = (file: string): boolean => /^standard input(?::\d+)?$|\.(?:jsonl?|ndjson):\d+$/i.test(file);

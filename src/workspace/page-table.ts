@@ -157,6 +157,11 @@ export class PageTable {
     return (this.#summaries ??= this.whole().map((page) => summaryOf(page)));
   }
 
+  /** Of whole pages, in id order, without what a summary says besides. */
+  *versions(): Generator<readonly [id: string, version: string]> {
+    for (const id of this.#order()) yield [id, this.#pages.get(id)!.statements!.version];
+  }
+
   get wholeCount(): number {
     return this.#order().length;
   }

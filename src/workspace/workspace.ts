@@ -168,6 +168,16 @@ export class Workspace {
     return this.#pages.summaries();
   }
 
+  /** Which extraction read each whole page, in id order. */
+  versions(): Iterable<readonly [id: string, version: string]> {
+    return this.#pages.versions();
+  }
+
+  /** The names of each whole page, in id order. */
+  *names(): Generator<readonly [id: string, names: readonly string[]]> {
+    for (const [id, page] of this.#pages.whole()) yield [id, filesOf(page)];
+  }
+
   /** What tells things of whole pages from all others beyond their names, page by page in id order; pages that have nothing of that are left out. */
   identities(): [page: string, identities: PageIdentities][] {
     return this.#pages.whole().flatMap(([id, { statements }]) => (statements.identities ? [[id, statements.identities]] : []));
