@@ -5,10 +5,9 @@ import { resolvePages } from "../materialize/resolved-pages.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Chooser } from "../review/choice.ts";
 import { UnknownError } from "../review/unknown.ts";
-import { Workspace } from "../workspace/workspace.ts";
 import { CommandError, exitCodes } from "./failure.ts";
 import { updateStore, withWriter } from "./writing.ts";
-import { workspaceOption } from "../workspace/failure.ts";
+import { refuseNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import { ownCommand } from "../own-command.ts";
 
 export interface DecideOptions {
@@ -18,7 +17,7 @@ export interface DecideOptions {
 }
 
 export async function decide(kind: string, given: readonly string[], options: DecideOptions): Promise<number> {
-  await Workspace.open(options.workspace);
+  await refuseNoWorkspace(options.workspace);
   const request = requestOf(kind, given);
   return withWriter(options.workspace, async (workspace, progress) => {
     const chooser = new Chooser(workspace, () => resolvePages(workspace));

@@ -1,7 +1,10 @@
 /** `mailuo remove`: a document and all that only it stated are taken out. */
+import { refuseNoWorkspace } from "../workspace/failure.ts";
+import { LockedError } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { choosePages, type ChosenPage, type PageChoice } from "./choose-pages.ts";
 import { exitCodes } from "./failure.ts";
+import type { Progress } from "./progress.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface RemoveOptions extends PageChoice {
@@ -9,9 +12,8 @@ export interface RemoveOptions extends PageChoice {
 }
 
 export async function remove(document: string, options: RemoveOptions): Promise<number> {
-  // Looked for before the lock: a name that fits nothing waits for nobody.
-  await choosePages(await Workspace.open(options.workspace), document, options);
-  return withWriter(options.workspace, async (workspace, progress) => {
+  await refuseNoWorkspace(options.workspace);
+  const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
     const pages = await choosePages(workspace, document, options);
     const [kept, gone] = [pages.filter((page) => isKeptElsewhere(page)), pages.filter((page) => !isKeptElsewhere(page))];
     await workspace.noteNames(kept.map(({ id, under }) => ({ op: "gone", id, file: under! })));
@@ -23,6 +25,11 @@ export async function remove(document: string, options: RemoveOptions): Promise<
     const names = gone.map(({ id, file, under = file }) => `${under} (${id})`).join(", ");
     console.log(`Removed ${names}: ${removed} nodes and edges went with it, ${written} were changed.`);
     return exitCodes.ok;
+  };
+  return withWriter(options.workspace, work).catch(async (error: unknown) => {
+    // A name that fits nothing is told of whoever writes.
+    if (error instanceof LockedError) await choosePages(await Workspace.open(options.workspace), document, options);
+    throw error;
   });
 }
 

@@ -42,3 +42,9 @@ export async function whyNoWorkspace(folder: string): Promise<string | undefined
     return `The texts of the workspace ${folder} are gone: it holds no documents.jsonl any more. Put it back from a copy. ${withoutIt(folder)}`;
   }
 }
+
+/** Throws a WorkspaceError where there is none to be opened. */
+export async function refuseNoWorkspace(folder: string): Promise<void> {
+  const reason = await whyNoWorkspace(folder);
+  if (reason !== undefined) throw new WorkspaceError(reason);
+}

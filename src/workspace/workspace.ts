@@ -12,7 +12,7 @@ import { relocate } from "../decisions/relocate.ts";
 import { finishMigration, isOfBefore, migrate, noteFormatOnce, refuseNewer } from "./compact/migrate.ts";
 import { lineOf, packed, PackedExtraction } from "./compact/packed.ts";
 import { sumOfFacts, type Facts } from "./facts.ts";
-import { whyNoWorkspace, WorkspaceError } from "./failure.ts";
+import { refuseNoWorkspace, WorkspaceError } from "./failure.ts";
 import { refuseImported } from "./imported-file.ts";
 import { appendEncoded, appendLines, dropTornLine, notJson, readLines, type EncodedLine } from "./json-lines.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -63,8 +63,7 @@ export class Workspace {
 
   /** Opens a workspace to read from, as it is or as it was at an earlier state; throws where there is none. */
   static async open(folder: string, { at }: { readonly at?: WorkspaceState } = {}): Promise<Workspace> {
-    const reason = await whyNoWorkspace(folder);
-    if (reason !== undefined) throw new WorkspaceError(reason);
+    await refuseNoWorkspace(folder);
     await refuseNewer(folder);
     const workspace = new Workspace(folder, at);
     const lines = await readIndex(workspace.#logs);
