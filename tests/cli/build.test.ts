@@ -119,7 +119,7 @@ describe("mailuo build", { timeout: 300_000 }, () => {
       failures: [{ file: "pages/frames.html" }],
     });
     const extracted = await bench.run(["extract", "pages/much.html"]);
-    expect([extracted.code, extracted.stdout.split("\n", 1)[0]]).toEqual([0, expect.stringContaining("relations; of the ")]);
+    expect([extracted.code, extracted.stdout.split("\n", 1)[0]]).toEqual([0, expect.stringMatching(/relations?; of the /)]);
     const json = await bench.run(["extract", "pages/much.html", "--json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ warnings: [expect.stringContaining("are kept")] });
   });
