@@ -106,6 +106,12 @@ const pages: readonly (readonly [what: string, text: string, posts: readonly str
     ["梁穎慧 WORKS_FOR 法務局 title=副局長 ended"],
     ["梁穎慧"],
   ],
+  [
+    "the bureau of indigenous peoples is no former one",
+    "花蓮縣政府原住民族事務處長林惠敏昨日出席。",
+    ["林惠敏 WORKS_FOR 花蓮縣政府 title=原住民族事務處長"],
+    ["林惠敏"],
+  ],
   ["years in a post are no village", "大塘村位于庐江县泥河镇。干了十几年村党支部书记的伍树芳感慨，村里变了。", [], ["伍树芳"]],
 ];
 

@@ -17,14 +17,14 @@ const word = "[^，。；：！？、（）—…|｜丨│︱{*}]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 /** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */
-const before = `(?:原(?!居民)任?|时任|现任|前任?|曾任|拟任|现)?`;
+const before = `(?:原(?!居民|住民)任?|时任|现任|前任?|曾任|拟任|现)?`;
 
 const held = pattern(
   `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
 );
 /** A post of the lead ends where the next begins: 主任秘书 is no 主任. */
 const part = pattern(
-  `(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)(?=[、兼暨{AOVL}]|原(?!居民)|时任|现|前|曾任|拟任|$)`,
+  `(?<body>{AOVL}+)的?(?<title>${title}(?:、${word}{0,12}?${postEnding})*)(?=[、兼暨{AOVL}]|原(?!居民|住民)|时任|现|前|曾任|拟任|$)`,
 );
 const lives = pattern(
   `(?<place>{LV}+)(?<what>(?:的)?${livelihood}(?:[、兼]${word}{0,10}?(?:${livelihoodEnding}|${postEnding})){0,2})[：:]?(?<person>{P})`,
@@ -119,7 +119,7 @@ const isOfVillage = (body: Mention | undefined): boolean =>
   body?.type === "Village" || (body !== undefined && /村.{0,8}(?:工作队|工作组)$/u.test(body.name ?? body.text));
 
 /** 老支书 and 原村主任 hold the post no more. */
-const former = /^(?:老(?!师|板)|原(?!居民)|前)/;
+const former = /^(?:老(?!师|板)|原(?!居民|住民)|前)/;
 
 /** Who is sent to a village for some years, lived there or not. */
 const resident = /第一书记|驻村|工作队/;

@@ -11,7 +11,7 @@ interface Kind {
 }
 
 /** Order of standing, and what is no part of the post's own name. */
-const rank = /^(?:原(?!居民)|前|时任|现任|现|新任|代理?|署[理任]|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
+const rank = /^(?:原(?!居民|住民)|前|时任|现任|现|新任|代理?|署[理任]|常务|第一|副|执行|名誉|首任|首届|新一届|党组成员|党委委员)+/u;
 const aside = /[（(][^（）()]*[）)]/gu;
 
 const government = /^(?<place>.*?)(?:人民政府|政府|公所|管委会|管理委员会|办事处)$/u;
