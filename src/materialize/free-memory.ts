@@ -7,8 +7,16 @@ import { runInNewContext } from "node:vm";
 
 let collect: (() => void) | undefined;
 
-/** Between two steps, each of which has all pages pass through memory. Takes some hundredths of a second. */
-export function freeMemory(): void {
+/** Of fewer pages too little is left to be looked for. */
+const fewPages = 1_000;
+
+/**
+ * Between two steps, each of which has all pages pass through memory. Takes some hundredths of a second.
+ *
+ * @param pages how many they are
+ */
+export function freeMemory(pages: number): void {
+  if (pages <= fewPages) return;
   collect ??= collector();
   collect();
 }

@@ -37,9 +37,9 @@ export async function withWholeGraph<Result>(
     const side = new GraphSide(snapshot, sink, schema);
     await materialize(index, [side]);
     const leftOut = side.leftOut();
-    freeMemory();
+    freeMemory(snapshot.pageVersions.size);
     const graph = sink.graph(measure);
-    freeMemory();
+    freeMemory(snapshot.pageVersions.size);
     return await use({ ...graph, leftOut });
   } finally {
     // All that was wanted of it is read, or something worse has happened already.

@@ -145,7 +145,7 @@ async function updateInFull(
   snapshot: ResolvedSnapshot,
   { store, file, onProgress, clear, layout }: UpdateOptions & { readonly clear: boolean },
 ): Promise<Updated> {
-  freeMemory();
+  freeMemory(snapshot.pageVersions.size);
   await file.clear();
   // Under another schema the same node has another label, and what no longer has one can't be found to be taken out.
   if (clear) await store.clear();
