@@ -65,6 +65,10 @@ const isGuest = ({ places }: Said, guests: ReadonlySet<string>, all: readonly Sa
   places.some(({ code }) => guests.has(code)) &&
   !all.some((other) => other.places.some(({ code }) => !guests.has(code) && places.some((place) => code.startsWith(place.code))));
 
+/** 青阳区 is another place than 青阳县; one that is listed so is met whole. */
+const isOfDistrict = (text: string, to: number, places: readonly GazetteerPlace[]): boolean =>
+  /^区(?![域间块别分内里划位])/u.test(text.slice(to, to + 2)) && places.every(({ code }) => /^[1-6]/u.test(code));
+
 /** 上海中医药大学 may have its people anywhere. */
 const ofUniversity = /^(?:(?![的在到与和市县区])\p{Script=Han}){0,8}?(?:大学|学院|研究院|研究所)/u;
 
@@ -89,7 +93,7 @@ function addSentence(
     if (isNameAndPost(text, from, to) || isOfCommittee(text, to)) continue;
     if (isTaiwans && !full && places.every(({ code }) => !/^(?:71|350527)/u.test(code))) continue;
     // 凤阳村 is in any county, 黄山路 in any city.
-    if (!full && edges.goesOn(to)) continue;
+    if (!full && (edges.goesOn(to) || isOfDistrict(text, to, places))) continue;
     if (!full && ofUniversity.test(text.slice(to, to + 14))) continue;
     const name = text.slice(from, to);
     const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);

@@ -34,13 +34,16 @@ const reorganized = /[县市区旗州](?:将|把)[^。;!?]{0,60}$/u;
 /** The first characters of a post that names its body: 县委书记. */
 const postLength = 4;
 
+const goesOnAsDivision = /[省市州县区旗镇乡村]/u;
+
 /** 湖州市 for 市 in 湖州市委书记、市人大常委会主任. */
 function placeBeside(level: string, reading: Reading, from: number, { gazetteer }: ScopedPage): string | undefined {
   for (let at = from - 1; at > Math.max(0, from - longestRow); at--) {
     const place = placeEndingAt(reading, at);
     const named = reading.text.slice(place?.from ?? at, at);
     const name = named.endsWith(level) ? named : gazetteer.lookup(named).find((one) => one.name === named + level)?.name;
-    if (place === undefined || name === undefined) continue;
+    // 青阳 is none in 青阳|区粮站.
+    if (place === undefined || name === undefined || goesOnAsDivision.test(reading.text.charAt(at))) continue;
     const before = reading.text.slice(Math.max(0, place.from - 20), place.from);
     return isSameRow(before, reading.text.slice(at, from)) ? name : undefined;
   }

@@ -3,6 +3,7 @@ import type { Article, Sentence, StatementStatus } from "../../../model.ts";
 import type { Told } from "../../../relate/standing/told.ts";
 import type { View } from "../relations/view.ts";
 import { foldTraditional } from "../characters/script.ts";
+import { isLongPast } from "./long-past.ts";
 import { chineseStanding } from "./standing.ts";
 import { died, rumoured, tellsOfDeath } from "./words.ts";
 
@@ -23,7 +24,8 @@ export class StandingReading {
   standing(sentence: Sentence, told: Told): StatementStatus | undefined {
     const view = this.#viewOf(sentence);
     const says = view ? chineseStanding(view, told) : (told.titleSays ?? "done");
-    return says === "done" && view && this.#isOver(view.article, told) ? "ended" : says;
+    const isOver = says === "done" && view && (this.#isOver(view.article, told) || isLongPast(sentence.text, told, view.article.date));
+    return isOver ? "ended" : says;
   }
 
   /** The dead hold no post and live nowhere. */
