@@ -211,6 +211,7 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   const word = wordEndingAt(reading, at) ?? wordCut(reading, at);
   if (word === undefined) return undefined;
   if (word.text === "暨" && !rule.wide) return undefined;
+  if (word.text === "商" && trader.test(reading.text.slice(Math.max(0, word.from - 2), word.from))) return undefined;
   if (isNameWord(word))
     return (rule.proper && !isProperWord(word) && !(word.text.length === 1 && placeEndingAt(reading, word.from) !== undefined)) ||
       (rule.body && jointVerbs.has(word.text) && !(trades.test(word.text) && ofTrade.test(reading.text.slice(word.to))))
@@ -231,6 +232,9 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   }
   return undefined;
 }
+
+/** 承办|商 | 建华集团: what somebody is to a work, before his name. */
+const trader = /(?:承[办建造]|营[办运]|供应|开发|发展|运营|服务|经销|代理)$/u;
 
 const brandNumber = /^[一二两三四五六七八九十百千万]\p{Script=Han}$/u;
 /** 中诚 | 招标 | 咨询有限公司: what a company does for others, and no deed. */

@@ -313,7 +313,7 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
       if (lead === undefined || one.name !== undefined) return one;
       return { ...one, from: one.from + lead };
     });
-const leastLed = 4;
+const leastLed = 3;
 
 /** 油车|村老人文康活动中心: the village is in the name of what stands in it. */
 function withVillage(text: string, one: Candidate, found: readonly Candidate[]): Candidate {
@@ -332,7 +332,7 @@ const isHolder = (text: string, { type, from, to }: Candidate): boolean =>
 
 /** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
 const noName =
-  /^(?:\p{Script=Han}{0,4}[县市乡镇区村里])?(?:[多数各几\d]+[处条件]|[处条件]|[乡镇村里]?内)?(?:农路|产业道路|野溪|排水沟)$|^[一二三四五六七八九十\d]+[队支](?=\p{Script=Han}{3})|^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^届|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$/u;
+  /^(?:\p{Script=Han}{0,4}[县市乡镇区村里])?(?:[多数各几\d]+[处条件]|[处条件]|[乡镇村里]?内)?(?:农路|产业道路|野溪|排水沟)$|^[一二三四五六七八九十\d]+[队支](?=\p{Script=Han}{3})|^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^届|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$|^负责\p{Script=Han}{2}/u;
 
 const joint = /[与和暨同]/gu;
 /** 东富村长叶玉梅偕|富田派出所: who comes along with whom. */

@@ -57,6 +57,7 @@ export function findRegionalUndertakings(reading: Reading): readonly Candidate[]
 /** 6件|道路改善工程: some works, and none by its name. */
 const isCounted = (text: string, from: number, to: number): boolean =>
   misread.test(text.slice(from, to)) ||
+  /介绍|表示|指出/u.test(text.slice(from, to)) ||
   /[\d一二三四五六七八九十百多数]件/u.test(text.slice(from, to)) ||
   /[\d一二三四五六七八九十多数][件项处条座]$/u.test(text.slice(Math.max(0, from - 3), from));
 
