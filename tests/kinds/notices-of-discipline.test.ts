@@ -105,3 +105,25 @@ describe("从未任命过谢玲为局长", () => {
     expect(facts(page, "WORKS_FOR")).toEqual([]);
   });
 });
+
+describe("what somebody did", () => {
+  it.each(["醉驾", "酒驾", "赌博", "违规收礼"])("is no part of the name: %s问题", (deed) => {
+    const page = read(`2.云雾镇中心小学教师鲁小燕${deed}问题。鲁小燕被开除党籍。`);
+    expect(named(page, "Person")).toEqual(["鲁小燕"]);
+  });
+});
+
+describe("a person who is called as a county or a river is", () => {
+  it.each([
+    ["江华", "县长江华主持会议。县农业农村局局长罗永红参加会议。"],
+    ["温泉", "县委副书记、县长温泉代表双方签约。县农业农村局局长罗永红参加会议。"],
+    ["龙泉", "县委书记龙泉宣布开工。县农业农村局局长罗永红参加会议。"],
+  ])("makes no page that county's: %s", (name, text) => {
+    const bodies = facts(read(text), "WORKS_FOR").filter((line) => line.includes(`${name}县`) || line.includes(`${name}市`));
+    expect(bodies).toEqual([]);
+  });
+
+  it("is no river behind a post", () => {
+    expect(named(read("副组长黄河清，市委常委、市纪委书记陆海峰出席。"), "Place")).not.toContain("黄河");
+  });
+});

@@ -5,7 +5,7 @@ import type { PageScope } from "../../../mention/extractor.ts";
 import type { Article, Sentence } from "../../../model.ts";
 import { framedNames } from "./framed-names.ts";
 import { edgesOf } from "./gazetteer-edges.ts";
-import { isNameAndPost, isOfCommittee, namedSpan } from "./gazetteer-spans.ts";
+import { isNameAndPost, isNameBehindPost, isOfCommittee, namedSpan } from "./gazetteer-spans.ts";
 import { regionCodeBySaying } from "./region.ts";
 import { visitorsUpTo } from "./visitors.ts";
 import { foldWidth } from "./width.ts";
@@ -90,7 +90,7 @@ function addSentence(
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;
-    if (isNameAndPost(text, from, to) || isOfCommittee(text, to)) continue;
+    if (isNameAndPost(text, from, to) || isNameBehindPost(text, from, to) || isOfCommittee(text, to)) continue;
     if (isTaiwans && !full && places.every(({ code }) => !/^(?:71|350527)/u.test(code))) continue;
     // 凤阳村 is in any county, 黄山路 in any city.
     if (!full && (edges.goesOn(to) || isOfDistrict(text, to, places))) continue;

@@ -72,15 +72,18 @@ function isOfPeople(text: string, { from, to }: PlaceMatch): boolean {
   return and > 0 && joinsPeople(text, from + and);
 }
 
-const postBefore = /(?:[局厅部处科所站院校县市区镇乡会]长|书记|主任|主席|委员|经理)$/u;
+const postBefore = /(?:[局厅部处科所站院校县市区镇乡会组队社台馆园]长|书记|主任|主席|委员|经理)$/u;
+/** Behind a name of two characters: 县长江华出席, and not 书记江华县. */
+const nothingMore =
+  /^(?:[、,，。;；)）]|同志|主持|出席|代表(?!团|队)|讲话|致辞|介绍|表示|陪同|率领?|带领|一行|宣布|强调|指出|要求|作(?:了|讲话|动员|表态))/u;
 const oneMore = /^(?![市县区州镇乡路村])\p{Script=Han}(?:[、,，。;；(（]|等|同志|出席|主持|参加)/u;
 
-/** 金华 in 局长金华栋、: the first two characters of three between a post and a mark. */
-const isNameBehindPost = (text: string, from: number, to: number): boolean =>
+/** 金华 in 局长金华栋、: the first two characters of three between a post and a mark; or both of two. */
+export const isNameBehindPost = (text: string, from: number, to: number): boolean =>
   to - from === 2 &&
   (commonSurnames.has(text.charAt(from)) || rareSurnames.has(text.charAt(from))) &&
   postBefore.test(text.slice(Math.max(0, from - 3), from)) &&
-  oneMore.test(text.slice(to, to + 4));
+  (oneMore.test(text.slice(to, to + 4)) || nothingMore.test(text.slice(to, to + 4)));
 
 /** 长江 in 理事长江兰妹、: the end of a post and a surname. */
 export const isPostAndSurname = (text: string, from: number, to: number): boolean =>

@@ -20,7 +20,7 @@ import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { endsPost, surnameAt } from "./name-ends.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { isOfTime, isPostAndSurname } from "./gazetteer-spans.ts";
+import { isNameBehindPost, isOfTime, isPostAndSurname } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
 import { withoutVisitor } from "./visiting.ts";
 
@@ -82,7 +82,8 @@ export function findNamed(reading: Reading): readonly Candidate[] {
       (partyForShort.test(reading.text.slice(match.from, to)) && namesPlace.test(reading.text.slice(to, to + 2))) ||
       (match.value === "Agency" && /(?:项目|工程)$/u.test(reading.text.slice(Math.max(0, match.from - 2), match.from))) ||
       isOfTime(reading.text, match.from, to) ||
-      isPostAndSurname(reading.text, match.from, to)
+      isPostAndSurname(reading.text, match.from, to) ||
+      (match.value === "Place" && isNameBehindPost(reading.text, match.from, to))
     )
       continue;
     const { id, confidence } = known[match.value];

@@ -15,9 +15,10 @@ const years = "(?:公元)?1(?:[0-8]\\d\\d|9[0-7]\\d)年(?:\\d{1,2}月(?:\\d{1,2}
 const time = `(?:${republic}|(?:${reigns})(?:${numerals}年)?(?:间|年间|时)?|(?:${ages})(?:朝|代)(?:末年?|初年?|[^，。；]{0,2}年间)?|${wars}|${before}|${decades}|${years})`;
 /** At the head of what is told, and nothing between that has a time of its own or leads to today. */
 const framed = new RegExp(
-  `(?:^|[。；！？：，\\n]|早在|[在于至到])${time}[，,]?(?![^。；！？]{0,60}(?:现任|现为|现[在年]|如今|今|目前|至今|以来|出生|生于|始建|建成|成立|创办|参加|入[党团伍学校]|毕业|后[代人裔]|[的起子孙]|[12]\\d{3}年|年[^，。；]{0,3}$))[^。；！？]{0,60}$`,
+  `(?:^|[。；！？：，\\n]|早在|[在于至到])${time}[，,]?(?![^。；！？]{0,60}(?:现任|现为|现[在年]|如今|今|目前|至今|以来|生(?!产)|始建|建成|成立|创办|参加|入[党团伍学校]|毕业|后[代人裔]|[的起子孙]|[12]\\d{3}年|年[^，。；]{0,3}$))[^。；！？]{0,60}$`,
   "u",
 );
+const ofToday = /现[任为在年]|今|目前|以来/u;
 const goesOnToday = /^[^。；！？]{0,40}?(?:至今|现在|如今|今仍|一干就是|一当就是|一做就是)/u;
 
 /** From there on a page may be of the time that it tells of. */
@@ -32,5 +33,5 @@ const firstYear = 2000;
 export function isLongPast(text: string, { predicate, subject, from, to }: Told, published: string | undefined): boolean {
   if (subject.type !== "Person" || predicate === undefined || !lasts(predicate, subject)) return false;
   if (published !== undefined && Number(published.slice(0, 4)) < firstYear) return false;
-  return framed.test(text.slice(Math.max(0, from - 120), from)) && !goesOnToday.test(text.slice(to));
+  return framed.test(text.slice(Math.max(0, from - 120), from)) && !ofToday.test(text.slice(from, to)) && !goesOnToday.test(text.slice(to));
 }
