@@ -108,9 +108,13 @@ const pages: readonly (readonly [what: string, text: string, posts: readonly str
   ],
   [
     "the bureau of indigenous peoples is no former one",
-    "花蓮縣政府原住民族事務處長林惠敏昨日出席。",
-    ["林惠敏 WORKS_FOR 花蓮縣政府 title=原住民族事務處長"],
-    ["林惠敏"],
+    "花蓮縣政府原住民族事務處長林惠敏昨日出席。屏東縣政府原民處長汪英說明，原住民族委員會主任委員陳建村致詞。",
+    [
+      "林惠敏 WORKS_FOR 花蓮縣政府 title=原住民族事務處長",
+      "汪英 WORKS_FOR 屏東縣政府原民處 title=處長",
+      "陳建村 WORKS_FOR 原住民族委員會 title=主任委員",
+    ],
+    ["林惠敏", "汪英", "陳建村"],
   ],
   ["years in a post are no village", "大塘村位于庐江县泥河镇。干了十几年村党支部书记的伍树芳感慨，村里变了。", [], ["伍树芳"]],
 ];

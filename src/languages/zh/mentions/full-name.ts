@@ -10,7 +10,8 @@ import { whoseOnVisit } from "./visits.ts";
 export function fullName(reading: Reading, extent: Extent, end: number, context: ScopedPage, rule: HeadRule): string | undefined {
   const { text } = reading;
   // 泥河镇原党委书记: it is the post that is a former one.
-  if (extent.place && text.charAt(extent.core) === "原") return text.slice(extent.from, extent.core) + text.slice(extent.core + 1, end);
+  if (extent.place && former.test(text.slice(extent.core, end)))
+    return text.slice(extent.from, extent.core) + text.slice(extent.core + 1, end);
   const bare = !extent.place && extent.core === extent.from && rule.alone >= 0.5;
   if (extent.place || !(extent.short || bare)) return undefined;
   const name = text.slice(extent.from, end);
@@ -27,6 +28,9 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   const place = beside ?? whose?.name ?? (level && placeOfScene(level, reading, extent.from)) ?? placeOf(level, context)?.name;
   return place === undefined ? undefined : place + (level === undefined ? name : name.slice(1));
 }
+
+/** 原住民族事务处 and 原民处 are no former ones. */
+const former = /^原(?!住民|民)/u;
 
 /** 娄烦县将农业局、水务局合并: whose they are is said, and it need not be the page's county. */
 const reorganized = /[县市区旗州](?:将|把)[^。;!?]{0,60}$/u;

@@ -74,7 +74,7 @@ const longestPart = 10;
 /** Where what ends at `head` begins: behind the nearest mark, or word that no name holds; undefined where nothing bounds it. */
 function startBefore(text: string, head: number): number | undefined {
   for (let at = head - 1; at >= Math.max(0, head - longestPart); at--)
-    if (at < head - 1 && isFree(text, at)) return /^[原前而]/u.test(text.slice(at)) && head - at > 3 ? at + 1 : at;
+    if (at < head - 1 && isFree(text, at)) return /^(?:原(?!住民|民)|[前而])/u.test(text.slice(at)) && head - at > 3 ? at + 1 : at;
   return undefined;
 }
 

@@ -15,7 +15,7 @@ const ofNoPlace = /^(?:街道|乡镇|社区|乡村|农村|各|本|该)(?=..)/u;
 /** 衢江区党政 | 代表团 are people of its committee and its government, and no body. */
 const guests = /党政企?$/u;
 /** 衢江区委 | 原办公室主任: it is the post that is a former one. */
-const formerOffice = /(?<=[委局府部院会处])原\p{Script=Han}/u;
+const formerOffice = /(?<=[委局府部院会处])原(?!住民|民)\p{Script=Han}/u;
 
 export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
   const name = text.slice(span.start, span.end);
