@@ -18,6 +18,12 @@ describe("somebody else", () => {
     );
   });
 
+  it.each(["Board president", "Board chair", "Board secretary"])("is of a board that no name near tells: %s", (post) => {
+    const text = `The Lenton Library board of trustees has a new director. Maria Caulton was most recently assistant director at the Greenford Public Library and taught at Holton Community College. ${post} Alan Whitcoe was pleased.`;
+    expect(posts(text).filter((line) => line.startsWith("Alan Whitcoe"))).toEqual([]);
+    expect(posts(text)).toContain("Maria Caulton WORKS_FOR Greenford Public Library title=assistant director ended");
+  });
+
   it("is the mayor who called, and the resident of one of two towns", () => {
     expect(posts("Buero Council met the coordinator of the plan, Ngwak Lawrenzo, Mayor called on them to start.")).toEqual([]);
     expect(

@@ -128,6 +128,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   }
   const own = hint === undefined ? undefined : [...near, ...right].find((one) => holds(one, hint));
   if (own) return { body: own, rule: bodyOfHint };
+  // `Board president P`: of whose board, the body that was named last does not tell.
+  if (hint === "board" && new Set([...near, ...right].map(nameOf)).size > 1) return undefined;
   // `University lecturer P`: of any.
   if (/^(?:university|college)$/.test(hint ?? "")) return undefined;
   // A users' committee that is named nowhere.

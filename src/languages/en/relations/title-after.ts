@@ -225,7 +225,7 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   const linked = hiringAt(tokens, at) !== undefined ? begin : linkEnd(tokens, verb);
   if (linked === undefined && (!comma || verb !== begin) && !(begin === at + 1 && bareOffice(tokens, begin))) return undefined;
   begin = linked ?? begin;
-  while (/^(?:the|a|an|its|their|as|then|now|currently|also|new)$/.test(wordAt(tokens, begin)) || isNextAs(tokens, begin)) begin++;
+  while (beforeTitle.test(`${wordAt(tokens, begin)} ${wordAt(tokens, begin + 1)}`) || isNextAs(tokens, begin)) begin++;
   // `the Nyeri-based founder of O`, `the Bodi Constituency Organiser of O`.
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;
@@ -238,6 +238,9 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
   const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ")");
   return close > 0 && close < at + 6 && /^(?:will|was|is|has|,)$/.test(wordAt(tokens, close + 1)) ? close : at;
 }
+
+/** Words before a title that are no part of it, each with the word behind it. */
+const beforeTitle = /^(?:(?:the|a|an|its|their|as|then|now|currently|also|new|recently|latterly) |most recently$)/;
 
 /** `appointed as the next manager`; who is the next one is not yet. */
 const isNextAs = (tokens: readonly Token[], at: number): boolean =>
