@@ -24,6 +24,13 @@ describe("somebody else", () => {
     expect(posts(text)).toContain("Maria Caulton WORKS_FOR Greenford Public Library title=assistant director ended");
   });
 
+  it("is of a parish that is a church's, and of a village that no list has", () => {
+    expect(
+      facts(read("The area chief urged calm, as did Father Dominic Mwitu of Nkubo Catholic Parish."), "WORKS_FOR", "LIVES_IN"),
+    ).toEqual(["Dominic Mwitu WORKS_FOR Nkubo Catholic Parish title=father"]);
+    expect(posts("The Hathun Municipal Committee met. Utaver sarpanch Tahir Husseno complained of delay.")).toEqual([]);
+  });
+
   it("is the mayor who called, and the resident of one of two towns", () => {
     expect(posts("Buero Council met the coordinator of the plan, Ngwak Lawrenzo, Mayor called on them to start.")).toEqual([]);
     expect(

@@ -96,8 +96,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     head !== "Agency"
   )
     return ["Event", rule.convention];
-  if (head === "Village" && last === "parish" && /^(?:St|Saint|Holy|Our|Sacred|Immaculate|Blessed|Christ)\b/.test(chunk.text))
-    return ["Organization", rule.church];
+  if (head === "Village" && last === "parish" && ofChurch.test(chunk.text)) return ["Organization", rule.church];
   if (head === "Village" && chunk.words.length > 3) return ["Place", rule.longVillage];
   return [head, head === "Event" && chunk.words.length < 3 ? rule.shortEvent : rule.byHead];
 }
@@ -110,6 +109,10 @@ const ownCommittee =
 
 const lawCourt =
   /\b(?:High|District|Magisterial|Probate|Traditional|Customary|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
+
+/** A parish that is a church's, and no area. */
+const ofChurch =
+  /^(?:St|Saint|Holy|Our|Sacred|Immaculate|Blessed|Christ)\b|\b(?:Catholic|Anglican|Lutheran|Methodist|Presbyterian|Orthodox|Episcopal|Reformed) Parish$/;
 
 /** A parish's fête committee, a bus service, a bus station, a food court: no body of government. */
 function notPublic(name: string, last: string): EntityLabel | undefined {

@@ -94,6 +94,10 @@ const isOfLetters = ({ title }: TitlePhrase): boolean => {
   return rest.length > 0 && /^[A-Z]{3,}s?$/.test(first) && !isPostWord(first) && !/^(?:ICT|LGU|EMS)$/.test(first);
 };
 
+/** `Utawar sarpanch P`: of a village whose name nothing else tells. */
+const isOfOwnVillage = ({ head, title }: TitlePhrase): boolean => /^(?:sarpanch|kapitan|headman)$/.test(head) && ownVillage.test(title);
+const ownVillage = /^(?!(?:barangay|punong|village|former|gram|deputy|acting|local|new|area) )\p{L}{3,} \S+$/iu;
+
 export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): Found | undefined {
   const left = spoken.here.filter(({ at }) => at < person.from).map(({ mention }) => mention);
   const right = spoken.here.filter(({ at }) => at > person.from).map(({ mention }) => mention);
@@ -105,7 +109,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
       ([posts]) =>
         posts.test(phrase.head) && !(phrase.head === "president" && / /.test(phrase.title.replace(/^(?:Vice|Deputy|Past|Club) /i, ""))),
     ) ?? [];
-  if (phrase.elsewhere || isOfLetters(phrase)) return undefined;
+  if (phrase.elsewhere || isOfLetters(phrase) || isOfOwnVillage(phrase)) return undefined;
   // A ward's member sits in the county's assembly.
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);

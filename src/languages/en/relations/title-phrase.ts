@@ -39,7 +39,7 @@ function withoutPraise(words: readonly Token[]): readonly Token[] {
       at === words.length - 1 ||
       !(
         text === "constituency" ||
-        /^(?:now|only|other|currently|longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
+        /^(?:now|only|other|currently|did|does|longtime|long-time|long-serving|veteran|popular|first-time|second-term|another|fellow|beloved|respected|respective)$/.test(
           lower,
         )
       ),
