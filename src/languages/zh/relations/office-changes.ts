@@ -32,7 +32,7 @@ const moves = rules.rule("moves-within", {
 });
 
 /** That the office tells of its staff. */
-const staffing = /核派|人事(?:异动|调整|命令|令|案)|派任|遗缺|布达|职务调整|人事/u;
+const staffing = /核派|人事|派任|遗缺|布达|职务调整/u;
 const office = /(?:公所|政府|[局处署]|农会|渔会)$/u;
 
 /** The one office that the sentence tells of before; none where it tells of two. */
