@@ -36,6 +36,7 @@ function placeOf({ type, source, target }: GraphEdge): string {
 function sameByName(before: GraphState, after: GraphState): ReadonlyMap<string, string> {
   const gone = aloneByName(before, after);
   const come = aloneByName(after, before);
+  if (gone.size === 0 || come.size === 0) return new Map();
   const kept = new Set([...before.entityOf].flatMap(([cluster, entity]) => (after.entityOf.has(cluster) ? [entity] : [])));
   const [oldFiles, newFiles] = [filesOf(before, new Set(gone.values())), filesOf(after, new Set(come.values()))];
   return new Map(

@@ -83,7 +83,7 @@ export class PartitionedIndex implements RecordIndex {
       if (written.length % progressPages === 0) onProgress(written.length, missing.length);
       this.#clusters.add(clusters);
       this.#relations.add(relations);
-      written.push(entryOf(snapshot, page));
+      written.push(entryOf(page, snapshot.pageVersions.get(page)));
       if (this.#clusters.waiting + this.#relations.waiting >= heldCharacters) await this.#write(written);
     }
     await this.#write(written);
@@ -91,7 +91,7 @@ export class PartitionedIndex implements RecordIndex {
 
   #missing(snapshot: SourceSnapshot): string[] {
     const missing: string[] = [];
-    for (const [page, version] of snapshot.pageVersions) if (!this.#done.has(`${page} ${version}`)) missing.push(page);
+    for (const [page, version] of snapshot.pageVersions) if (!this.#done.has(entryOf(page, version))) missing.push(page);
     return missing;
   }
 
@@ -135,7 +135,7 @@ function spreadFor(pages: number, { leastFiles, mostFiles, pagesPerFile }: Sprea
   return files;
 }
 
-const entryOf = ({ pageVersions }: SourceSnapshot, page: string): string => `${page} ${pageVersions.get(page)}`;
+const entryOf = (page: string, version: string | undefined): string => `${page} ${version}`;
 
 /** Undefined where the list is damaged. */
 async function readDone(folder: string, manifest: Manifest): Promise<Set<string> | undefined> {

@@ -1,9 +1,8 @@
 /** Pages of Taiwan and Hong Kong on who comes to which post: acting heads, staff moved within an office, posts printed inside names, committees renewed. */
 import { describe, expect, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
-import { personName } from "../../scripts/generate/county-setting.ts";
-import { inTraditional } from "./both-scripts.ts";
 import { expectRight, facts, judged, named, read, type Trial } from "./reading.ts";
+import { peopleOf } from "./taiwan-people.ts";
 import { towns, type Town } from "./taiwan-towns.ts";
 
 interface Case {
@@ -58,12 +57,6 @@ const hongKong: readonly Form[] = [
     posts: [`${a} WORKS_FOR 東涌明道書院 title=校長`],
   }),
 ];
-
-function peopleOf(draw: Draw): readonly [string, string, string] {
-  const names = new Set<string>();
-  while (names.size < 3) names.add(inTraditional(personName(draw)));
-  return [...names] as [string, string, string];
-}
 
 function trialsOf(forms: readonly Form[], count: number, seed: number): Trial[] {
   const draw = new Draw(seed);

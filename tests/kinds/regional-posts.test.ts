@@ -1,9 +1,8 @@
 /** Pages of Taiwan, Hong Kong and Macau: posts in short forms, associations and their officers, councils; and what gives nobody a post. */
 import { describe, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
-import { personName } from "../../scripts/generate/county-setting.ts";
-import { inTraditional } from "./both-scripts.ts";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+import { peopleOf } from "./taiwan-people.ts";
 import { towns, type Town } from "./taiwan-towns.ts";
 
 interface Case {
@@ -92,12 +91,6 @@ function judged({ text, posts, names = [] }: Case, people: readonly string[]): T
   ];
   const right = missed.length === 0 && found.join("\n") === [...posts].sort().join("\n");
   return { text, fault: right ? undefined : `${found.join("; ")}${missed.map((name) => `; no ${name}`).join("")}` };
-}
-
-function peopleOf(draw: Draw): readonly [string, string, string] {
-  const names = new Set<string>();
-  while (names.size < 3) names.add(inTraditional(personName(draw)));
-  return [...names] as [string, string, string];
 }
 
 function trialsOf(forms: readonly Form[], count: number, seed: number): Trial[] {

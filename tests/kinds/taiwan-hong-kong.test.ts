@@ -1,9 +1,8 @@
 /** Pages of Taiwan, Hong Kong and Macau: their bodies and posts, their money and years; and what gives nothing. */
 import { describe, expect, it } from "vitest";
 import { Draw } from "../../scripts/generate/draw.ts";
-import { personName } from "../../scripts/generate/county-setting.ts";
-import { inTraditional } from "./both-scripts.ts";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
+import { peopleOf } from "./taiwan-people.ts";
 import { towns, type Town } from "./taiwan-towns.ts";
 
 interface Case {
@@ -63,12 +62,6 @@ function judged({ text, posts }: Case, people: readonly string[]): Trial {
   const missed = people.filter((person) => text.includes(person) && !named(page, "Person").includes(person));
   const right = missed.length === 0 && found.join("\n") === [...posts].sort().join("\n");
   return { text, fault: right ? undefined : `${found.join("; ")}${missed.map((name) => `; no ${name}`).join("")}` };
-}
-
-function peopleOf(draw: Draw): readonly [string, string, string] {
-  const names = new Set<string>();
-  while (names.size < 3) names.add(inTraditional(personName(draw)));
-  return [...names] as [string, string, string];
 }
 
 describe("a page of Taiwan, Hong Kong or Macau", () => {

@@ -86,30 +86,27 @@ const withoutKinds = (text: string, chunk: Chunk): Chunk =>
     ? chunkOf(text, chunk.words.slice(0, -1))
     : chunk;
 
+/** What is taken off a name before it is split, each from what those before it left. */
+const trims: readonly ((text: string, chunk: Chunk) => Chunk)[] = [
+  withoutMeeting,
+  withoutHouse,
+  withoutMessrs,
+  withoutParty,
+  withoutEpithet,
+  withoutBranch,
+  withoutLocal,
+  behindKinds,
+  withoutKinds,
+  withoutVillageHead,
+  withoutLetters,
+];
+
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
   knownBody(chunk.text)
     ? [chunk]
     : splitAtPost(
         text,
-        withoutLetters(
-          text,
-          withoutVillageHead(
-            text,
-            withoutKinds(
-              text,
-              behindKinds(
-                text,
-                withoutLocal(
-                  text,
-                  withoutBranch(
-                    text,
-                    withoutEpithet(text, withoutParty(text, withoutMessrs(text, withoutHouse(text, withoutMeeting(text, chunk))))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
+        trims.reduce((kept, trim) => trim(text, kept), chunk),
       )
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))

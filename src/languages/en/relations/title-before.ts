@@ -342,11 +342,14 @@ const behindLetters = (tokens: readonly Token[], at: number): Token | undefined 
       : tokens[at - 1]
     : undefined;
 
-/** `RUWASA Rungwe District Manager`, `GIZ Kakamega coordinator`: a body's officer for an area; no mayor is. */
-const isOfArea = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.mention?.type === "Place" &&
-  isBody(tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1]) &&
-  /^(?:district|regional|zonal|branch|area|provincial|county|country|manager|coordinator|director|officer)$/.test(wordAt(tokens, at + 1));
+/** The body in `RUWASA Rungwe District Manager`, `GIZ Kakamega coordinator`, whose officer for an area is told; no mayor is one. */
+function bodyWithArea(tokens: readonly Token[], at: number): Token | undefined {
+  const body = tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1];
+  const isOfficers =
+    tokens[at]?.mention?.type === "Place" &&
+    /^(?:district|regional|zonal|branch|area|provincial|county|country|manager|coordinator|director|officer)$/.test(wordAt(tokens, at + 1));
+  return isOfficers && isBody(body) ? body : undefined;
+}
 
 /** `Roads Committee – Chair P`: what opens the row, whether it is known for a body or not. */
 const isOfRow = (tokens: readonly Token[], at: number): boolean =>
@@ -359,8 +362,7 @@ function bodyBefore(tokens: readonly Token[], at: number): Mention | undefined {
   // `Kenya Power’s Nyeri branch manager`.
   const place = tokens[at]?.mention?.type === "Place" && isPossessive(tokens[at - 1]) ? tokens[at - 2] : undefined;
   // `the Kelpa Farmers League (KFL) president`, `RUWASA Rungwe District Manager`.
-  const named =
-    place ?? behindLetters(tokens, at) ?? (isOfArea(tokens, at) ? tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1] : undefined);
+  const named = place ?? behindLetters(tokens, at) ?? bodyWithArea(tokens, at);
   const owner = named ?? (isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at]);
   return isBody(owner) ? owner!.mention : undefined;
 }

@@ -205,25 +205,28 @@ const longestHolder = 6;
 /** What a head by itself is less sure by. */
 const aloneLess = 0.2;
 
-const fullNames = new WeakMap<ScopedPage, Map<string, string | undefined>>();
+const fullNames = new WeakMap<ScopedPage, Map<string, ReadonlySet<string>>>();
 
-/** The page's one name that ends so: 大城乡农会 where 农会 stands alone. */
-function onlyNamed(head: string, context: ScopedPage): string | undefined {
-  const known = fullNames.get(context) ?? new Map<string, string | undefined>();
+/** The page's names that end so, each once. */
+function fullNamesOf(head: string, context: ScopedPage): ReadonlySet<string> {
+  const known = fullNames.get(context) ?? new Map<string, ReadonlySet<string>>();
   fullNames.set(context, known);
-  if (!known.has(head)) {
-    const names = new Set(
-      context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, foldWidth(text)))),
-    );
-    const [shortest = ""] = [...names].sort((a, b) => a.length - b.length);
-    known.set(head, shortest !== "" && [...names].every((name) => name.endsWith(shortest)) ? shortest : undefined);
+  let names = known.get(head);
+  if (names === undefined) {
+    names = new Set(context.articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => namesEndingIn(head, foldWidth(text)))));
+    known.set(head, names);
   }
-  return known.get(head);
+  return names;
 }
 
-const isOfTheTown = (head: string, context: ScopedPage): boolean =>
-  head === "公所" &&
-  context.articles.every(({ sentences }) => sentences.every(({ text }) => namesEndingIn(head, foldWidth(text)).length === 0));
+/** The one of them that all the others end in: 大城乡农会 where 农会 stands alone. */
+function onlyNamed(head: string, context: ScopedPage): string | undefined {
+  const names = [...fullNamesOf(head, context)];
+  const [shortest] = names.toSorted((a, b) => a.length - b.length);
+  return shortest !== undefined && names.every((name) => name.endsWith(shortest)) ? shortest : undefined;
+}
+
+const isOfTheTown = (head: string, context: ScopedPage): boolean => head === "公所" && fullNamesOf(head, context).size === 0;
 
 /** 曾任|潮州镇公所主任秘书 is where somebody was before. */
 const wasThere = /(?:曾任|历任|原任|曾在|转任|调任|前任)$/u;
