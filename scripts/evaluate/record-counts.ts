@@ -17,7 +17,7 @@ export const withCounts = (table: string, counts: ReadonlyMap<string, RuleCount>
 /** Says which tables were written. */
 export function recordCounts(counts: ReadonlyMap<string, RuleCount>): string[] {
   const tables = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /^\w+[\\/](?:mention-)?confidences\.ts$/.test(file),
+    /^\w+[\\/](?:mention-)?confidences(?:\.ts|[\\/][\w-]+\.ts)$/.test(file),
   );
   return tables.map((file) => {
     const path = `${folder}/${file}`;

@@ -88,8 +88,10 @@ const ofOwnLevel = /^(?:[县区州盟旗](?!域)|市(?![场政容民])|地[委�
 const ofTown =
   /^警?(?:分局|分驻所|(?:交通|消防)?分队|[地户]政事务所|卫生所|国[小中民]|农会|渔会|清洁队|民?代表会|代会|[乡镇](?:公所|民代))/u;
 /** 香港 and 台东 are what their bodies are called by. */
+/** 北京军区 is no 北京市's. */
+const ofTheArmy = /^(?:大?军区|战区|卫戍区)/u;
 export const isShortInBodies = (place: string, rest: string): boolean =>
-  otherwiseNamed.test(place) || ofOwnLevel.test(rest) || ofTown.test(rest);
+  ofTheArmy.test(rest) || otherwiseNamed.test(place) || ofOwnLevel.test(rest) || ofTown.test(rest);
 /** 长汀县法院 is formally 长汀县人民法院. */
 const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政府)/;
 

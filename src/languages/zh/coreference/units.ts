@@ -11,9 +11,14 @@ const abbreviationLength = 5;
 
 const restOf = (name: string): string => name.replace(prefix, "").replace(/^第[一二三四五六七八九十]+次/, "");
 
-/** 经普办 of 经济普查领导小组办公室: the characters in their order, the first first, and the last near the end. What a name begins with is a body above it. */
+/**
+ * 经普办 of 经济普查领导小组办公室: the characters in their order, the first first, and the last near the end. What a name begins with is a body
+ * above it. A division that both begin with tells nothing: 定西市委 is no 定西市人大常委会.
+ */
 function abbreviates(short: string, long: string): boolean {
   if (long.startsWith(short)) return false;
+  const division = prefix.exec(short)?.[0];
+  if (division !== undefined && long.startsWith(division)) return abbreviates(short.slice(division.length), long.slice(division.length));
   if (short.length < 2 || short.length > abbreviationLength || long.length < 2 * short.length) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at++;

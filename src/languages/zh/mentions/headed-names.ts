@@ -220,7 +220,7 @@ const isHeldBehind = (text: string, from: number, head: number, end: number): bo
   /^[、,，。;；]/u.test(text.slice(end + 1));
 const openedBefore = /^[（(、,，“][达全本超新共]$/u;
 /** 甲会主任委员许世民与乙会 are two. */
-const holdsHolder = /(?:主任|主席|委员|书记|[局处校会院所]长|理事长)\p{Script=Han}{2,4}[与和及]/u;
+const holdsHolder = /(?:主任|主席|委员|书记|支书|[局处校会院所]长|理事长)\p{Script=Han}{2,4}[与和及]/u;
 const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */

@@ -56,6 +56,7 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["争", /^(?:在|于|今年|年底|明年|早日|把|用|让|实现|完成)/u],
   ["系", /^(?:夫妻|父子|父女|母子|母女|兄弟|姐妹|亲属|恋人|同学|师徒|同事|战友|[省市县区镇乡村我本]|\p{Script=Han}{2,4}[省市县区镇乡村])/u],
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
+  ["受", /^\p{Script=Han}{1,12}?(?:委托|委派|指派|邀请|聘请)|^(?:邀|聘|访时?|伤|表彰|处分|审|贿)/u],
 ];
 
 /** By UTF-16 unit what may begin with it, as bits: asked at every character of a text, and nearly always 0. */
@@ -92,6 +93,8 @@ const isNotTheRiver = (text: string, at: number): boolean => text.startsWith("�
 
 /** 县人武部|政委 */
 const commissar = /.{3}[部队局]政委$/u;
+/** 现任|审计局局长: since when, and no part of a name. */
+const heldSince = /^(?:现任|时任|曾任|原任|历任|拟任)(?=\p{Script=Han}{2})/u;
 /** 柳河村|包村 */
 const sentThere = /.[村镇乡区](?:包|驻|挂|联|进|入)村$/u;
 
@@ -100,6 +103,10 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
   if (candidate.type === "Person") return person(candidate, text);
   if (candidate.type === "Agency" && commissar.test(text.slice(candidate.from, candidate.to)))
     return { ...candidate, to: candidate.to - 2 };
+  if ((candidate.type === "Agency" || candidate.type === "Organization") && heldSince.test(text.slice(candidate.from, candidate.to))) {
+    const { name: _, ...rest } = candidate;
+    return { ...rest, from: candidate.from + 2 };
+  }
   if (candidate.type === "Village" && sentThere.test(text.slice(candidate.from, candidate.to)))
     return { ...candidate, to: candidate.to - 2 };
   if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from, candidate.type !== "Village"))
@@ -146,11 +153,14 @@ const fell = /^\p{Script=Han}(?:意外|因病|因故|不幸|突然)\p{Script=Han
 /** 魏国|展与侦查佐许至诚, 曾明|村及下仑村长: another one is joined; 参与 and 普及 are verbs. */
 const joined =
   /^(?<last>[^\P{Script=Han}参赠给普涉以顾触惠波危遍推提论])[与及](?=(?:副|前|原|该)?\p{Script=Han}{0,8}?(?:[长员任佐师席]|主委|代表|总干事|秘书)\p{Script=Han}{2,3}(?:[、,，。;；等)]|\d|$|一同|共同|[也都均])|\p{Script=Han}{2,6}[里村乡镇]长)/u;
+/** 村支书王智|平和驻村工作组组长: another one is joined; 平和 is no word there. */
+const joinedByAnd =
+  /^(?<last>[平温祥谐柔亲宁调缓中永共饱谦云仁泰义人])和(?!地)\p{Script=Han}{0,12}?(?:[长员任师席]|书记|代表|经理)\p{Script=Han}{2,3}(?=[的、,，。;；等说]|一同|共同|分别|陪同|参加|介绍|汇报|表示|$)/u;
 /** 前乡长林慧|真的丈夫 */
 const ofKin = /^\p{Script=Han}的(?:丈夫|妻子|太太|先生|夫人|女儿|儿子|母亲|父亲|胞?[弟妹哥姐]|遗孀|家属)/u;
 /** 清水镇长颜秋|月均到场, 分局长傅雪|强调升副局长 */
 const allCame =
-  /^新任副?(?:组长|主任|书记|[局县会指理]\p{Script=Han}{0,2}长)|^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
+  /^[^\P{Script=Han}因已正也均曾被亦还]?(?<!因)(?:涉嫌(?:严重)?|严重)违[纪法]|^新任副?(?:组长|主任|书记|[局县会指理]\p{Script=Han}{0,2}长)|^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
 
 const isJoined = (behind: string): boolean => {
   const last = joined.exec(behind)?.groups?.["last"];
@@ -169,6 +179,7 @@ function endsTooSoon({ from, to }: Candidate, text: string): boolean {
     before.test(text.slice(to, to + 5)) ||
     forThat.test(text.slice(to, to + 4)) ||
     fell.test(text.slice(to, to + 5)) ||
+    joinedByAnd.test(text.slice(to, to + 24)) ||
     isJoined(text.slice(to, to + 24))
   )
     return true;
@@ -199,7 +210,8 @@ const isVenue = (text: string, from: number, to: number): boolean =>
 const venue = /[轩阁楼台园庭堂宫厅苑院]$/u;
 
 /** 、曾连|任五届主席; 蔡曾|任代表: 曾 says when, and is no surname there nor a name. */
-const onceHeld = /^曾(?:连任|经|任|在|获|于|是|赴|前往|担任|参选|代表|当选|服务|出任|获选|被)/u;
+const onceHeld =
+  /^曾(?:连任|经|任|在|获|于|是|赴|前往|担任|参选|代表|当选|服务|出任|获选|被|荣[获立膺]|先后|多次|[两三四五数]次|参[加与]|受[到过]|因[^\P{Script=Han}]|兼任|从事|主持|长期|一度|供职|服役|创办|经营|入选|发表|立下|拿过|用名)/u;
 const isOnce = (text: string, from: number, to: number): boolean =>
   (text.charAt(from) === "曾" && onceHeld.test(text.slice(from, from + 4))) ||
   (to - from === 2 && text.charAt(to - 1) === "曾" && /^(?:任|担任|连任|在|获)/u.test(text.slice(to, to + 2)));
@@ -213,6 +225,10 @@ const isKin = (text: string, from: number, to: number): boolean =>
 const isNoName = (text: string, from: number, to: number): boolean =>
   (to - from === 2 && text.charAt(to - 1) === "姓" && /^\p{Script=Han}/u.test(text.slice(to))) ||
   /^[于常在]?[上本下][个]?月$|^于[今昨明]/u.test(text.slice(from, to)) ||
+  // 庄子籍|在外企业家 is from there, 广西郁林州|人 too; 时|设第一书记 tells what there was then.
+  (text.charAt(to - 1) === "籍" && /^(?:在外|企业|青年|优秀|乡[贤亲友]|人士|学[生子]|[客商老干知])/u.test(text.slice(to))) ||
+  (text.charAt(to - 1) === "州" && /^人[,，。、]/u.test(text.slice(to)) && /\p{Script=Han}{2}$/u.test(text.slice(0, from))) ||
+  (/^时[设称属名辖]/u.test(text.slice(from)) && /[（(,，]$/u.test(text.slice(0, from))) ||
   /^(?:圆形地|大马路|马路|前地|斜巷|街市)/u.test(text.slice(to, to + 4));
 
 /** 小|刘挂在嘴边: a form of address, and what is done. */
@@ -270,7 +286,7 @@ const isWard = (text: string, from: number, to: number): boolean =>
   to - from === 3 && text.charAt(to - 1) === "科" && /^(?:副?主任|副?科长|医[师生]|护士)/u.test(text.slice(to, to + 3));
 
 const behindPost =
-  /(?:[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员)$/u;
+  /(?:调研员|巡视员|科员|[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|支书|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员)$/u;
 /** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
 const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
 const another =

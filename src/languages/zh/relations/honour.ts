@@ -157,7 +157,8 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   if (unnamed && nearest.length === 0 && isOfOthers(found, leads, view)) return [];
   // 全国优秀县委书记: of whom nobody is named before the verb it is not told who has it, and no committee has.
   if (ofOfficers.test(object.text) && unnamed) return [];
-  if (personal.test(object.text) && !collective.test(object.text) && (pair || unnamed)) return lastPeople(view, page, found.verb);
+  if (personal.test(called(object)) && !collective.test(object.text) && (pair || unnamed))
+    return namesAnother(found, leads, view) ? [] : lastPeople(view, page, found.verb);
   // 白湖镇 | 梅山村, which nobody has read: a village's title is no town's.
   if (villageTitle.test(object.text) && leads.every((lead) => lead.type === "Place" && /[镇乡县市区]$/u.test(lead.name ?? lead.text)))
     return [];
@@ -165,6 +166,20 @@ function holders(found: Pick<Occurrence, "actors" | "verb">, object: Mention, vi
   const topic = page.topic(view.article)?.leads.filter(isVillage) ?? [];
   return topic.length > 0 ? topic : leads;
 }
+
+const called = ({ text }: Mention): string => text.replace(/(?:荣誉)?称号$/u, "");
+
+/** `丙医院护士由某某荣获‹H›`: between the body and the verb stands who has it, whom nobody has read. */
+const namesAnother = (
+  { actors: { carried }, verb }: Pick<Occurrence, "actors" | "verb">,
+  leads: readonly Mention[],
+  view: View,
+): boolean => {
+  const last = leads.at(-1);
+  if (carried > 0 || !last || last.type === "Person") return false;
+  const between = view.lean.text.slice(view.lean.mentions.lastIndexOf(last, verb) + 1, verb);
+  return between.replace(filler, "").length > 2;
+};
 
 /** `甲县乙校长获‹H›`, `甲县三名教师获‹H›`: those whom the place only says to be from there. */
 const unnamedWinners =

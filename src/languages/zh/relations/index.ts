@@ -29,6 +29,7 @@ import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
 import { memberLineRules, memberLines } from "./member-line.ts";
+import { origin, originRules } from "./origin.ts";
 import { Page } from "./page.ts";
 import { personRecordRules, personRecords } from "./person-record.ts";
 import { commissionRules, commissions } from "./commissions.ts";
@@ -40,7 +41,8 @@ import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
 import { postContextRules, postsInContext } from "./post-context.ts";
 import { postKindRules, postsByKind } from "./post-kind.ts";
-import { postsByVerb, postVerbRules } from "./post-verb.ts";
+import { postVerbRules } from "./post-verb-rules.ts";
+import { postsByVerb } from "./post-verb.ts";
 import { postRules, posts } from "./post.ts";
 import { postSeries, postSeriesRules } from "./post-series.ts";
 import { projectSiteRules, projectSites } from "./project-site.ts";
@@ -82,6 +84,7 @@ const readers: readonly Family[] = [
   contactFields,
   residenceInContext,
   residence,
+  origin,
   villageLists,
   textualParts,
   members,
@@ -162,6 +165,7 @@ const families: readonly RuleFamily[] = [
   contactFieldRules,
   residenceContextRules,
   residenceRules,
+  originRules,
   villageListRules,
   partOfRules,
   jurisdictionRules,

@@ -257,12 +257,18 @@ function* heldBeside(view: View, page: Page): Generator<Draft> {
     for (const post of apposition.posts.flatMap((one) => splitPost(one, page))) {
       const object = bodyOf(post.body, post.title, view, page);
       if (!object || (post.behind && ofAnotherBody.test(post.title))) continue;
+      if (ofPage.test(post.title) && isSource(view, post.body)) continue;
       const own = post.title.replace(unreadBody, "");
       const title = committee.test(object.text) ? own.replace(besides, "") : own;
       yield held(ruleOf(post, object, several), view, apposition, object, title, post.body);
     }
   }
 }
+
+/** 来源：甲网 编辑：乙: whose editor made the page up, nothing tells; the paper that wrote it is another. */
+const ofPage = /^(?:责任|执行|值班|网络)?(?:编辑|责编|校对|审核|审校|监制)$/u;
+const isSource = (view: View, body: Mention): boolean =>
+  /(?:来源|稿源|转自|转载自)[:：]?\s*$/u.test(view.sentence.text.slice(0, body.from));
 
 /** `副县长、` before the 县公安局局长‹P›: his first post, of the county that the article tells of. */
 const headBefore = pattern(`(?<=^|[，。；：、])(?<!{P}、)(?<title>${headTitle})[、兼]$`);

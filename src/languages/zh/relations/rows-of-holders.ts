@@ -19,6 +19,8 @@ const isOfOrgan = ({ title, body }: Post): boolean => headOfOrgan.test(plain(tit
 
 /** `甲村、乙村党支部书记丙`: of which of them, or of both, is not told. */
 const severalBodies = pattern("[{VAO}](?:、|和|与|及|以及)$");
+/** The same of one that nobody has read: 丁农业合作社、丙公司经理甲、乙. */
+const unreadBodies = /(?:公司|合作社|集团|农场|[小中大]学|学校|医院|协会|商会|学会|研究[院所]|银行|基地)(?:、|和|与|及|以及)$/u;
 const endsIn = (rule: RegExp, text: string): boolean => text.search(rule) >= 0;
 
 const sharesPost = ({ posts, loose }: Apposition): boolean =>
@@ -34,7 +36,7 @@ const withPost = (one: Apposition, post: Post): Apposition => ({ ...without(one)
 /** `first`, and those named right behind it who share its posts or have posts of their own: each with what he surely or probably holds. */
 export function apart(masked: TypedText, first: Apposition, behind: readonly Apposition[]): readonly Apposition[] {
   const before = masked.text.slice(Math.max(0, first.from - 16), first.from);
-  if (endsIn(severalBodies, before))
+  if (endsIn(severalBodies, before) || (endsIn(unreadBodies, before) && behind.some(sharesPost)))
     return [ofSeveral(first, behind), ...behind.map((one) => (sharesPost(one) || one.homes.length > 0 ? without(one) : one))];
   const end = behind.findIndex((one) => !sharesPost(one));
   const sharing = end < 0 ? behind : behind.slice(0, end);

@@ -73,6 +73,8 @@ export function chineseByline(line: string): readonly Byline[] {
       role = credits || role;
       bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
       unsigned = [];
+    } else if (role !== undefined && bylines.length > 0 && isScene(token)) {
+      continue;
     } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token))) {
       bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)), made(role, bare(token), employer));
       unsigned = [];
@@ -83,6 +85,9 @@ export function chineseByline(line: string): readonly Byline[] {
   const names = bylines.map(({ person }) => line.slice(person.start, person.end));
   return unsigned.length === 0 && names.some((name) => namesWriter(name)) && !names.some((name) => namesRubric(name)) ? bylines : [];
 }
+
+/** 通讯员 赵天祥 张文 滨州报道: where they wrote. */
+const isScene = (token: Token): boolean => /报[道导]$/u.test(token.text) && bare(token) !== token && !namesWriter(bare(token).text);
 
 /** A name, or two characters set apart to fill the line as `郑 七`. */
 export const isName = (token: Token): boolean =>

@@ -219,6 +219,7 @@ function ofPhrase({ masked, sentence }: View, told: Told): Says {
   if (before === "alleged" || told.titleSays === "alleged") return "alleged";
   if (before !== undefined && before !== "done" && !(before === "ended" && holdsNow(masked, subject, start))) return before;
   if (object && "type" in object && (words.formerInName.test(object.text) || /^原.$/u.test(object.text))) return "ended";
+  if (isOfFormerRow(masked, told)) return "ended";
   const end = positionOf(masked, told.to - 1) + 1;
   if (words.mourned.test(first) || words.mournedBehind.test(text.slice(end))) return "ended";
   if (words.toBe.test(text.slice(end))) return "planned";
@@ -254,6 +255,23 @@ const isQuoted = (text: string, from: number, to: number): boolean =>
 /** `前‹A›局长‹P›、现任技士‹P›`: what stands before the first of a row is not of whoever holds a post now. */
 const holdsNow = ({ text, mentions }: TypedText, subject: Mention, start: number): boolean =>
   /[、，]现任[^，。；、]{1,12}$/u.test(text.slice(start, Math.max(start, indexOf(mentions, subject))));
+
+/** `丙省原‹A›常委、丁‹A›书记‹P›`: 原 before the first of a row of posts is of all of them, where none is said to be held now. */
+function isOfFormerRow({ text, mentions }: TypedText, { subject, object, predicate }: Told): boolean {
+  if (predicate !== "WORKS_FOR" || !object || !("type" in object) || object.type !== "Agency") return false;
+  const person = indexOf(mentions, subject);
+  if (person < 0) return false;
+  const row = rowBefore.exec(text.slice(Math.max(0, person - reach), person))?.[0] ?? "";
+  const at = indexOf(mentions, object) - (person - row.length);
+  const before = row.slice(0, row.lastIndexOf("、", at >= 0 && at < row.length ? at : row.length) + 1);
+  if (before === "" || words.heldNow.test(row)) return false;
+  const offset = person - row.length;
+  return (
+    words.formerInRow.test(before) ||
+    mentions.slice(offset, offset + before.length).some((one) => one?.type === "Agency" && words.formerInName.test(one.text))
+  );
+}
+const rowBefore = typedRegExp(String.raw`[^，。；：！？（）{P}]*$`, "u");
 
 /** `原‹L›县长‹P›`, whose object no mention names: at what is named first, for its place is beside the post. */
 function impliedStart({ mentions }: TypedText, subject: Mention, from: number): number {

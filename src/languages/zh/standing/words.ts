@@ -271,6 +271,10 @@ export const formerList = /(?:^|[，。；：])(?:他们)?(?:曾任|曾担任|�
 /** 联络部原副主任: of an office inside the body that is named before. */
 export const formerInPost =
   /(?:部|处|室|局|院|科|组|所|站|中心|委|办|会|队|厂|校|系)原(?=(?:常务)?副|党|主任|书记|主席|会长|秘书长|理事长|[局处科院所站部厅室校队组系厂]长|常委|委员|经理|总|成员)/u;
+/** `原‹A›局长、`, `‹A›原副主席、`: said before the first of a row of posts. */
+export const formerInRow = typedRegExp(String.raw`(?:^|[{AVLO}])原(?![料材则创油煤点著告籍种居住])`, "u");
+/** 现任, 新任: one of the row is held now. */
+export const heldNow = /现|新任|兼任|同时|如今|今/u;
 /** 柳河村原村民 */
 export const formerResident = /^.{1,4}?原(?:村民|居民|住户|社员)/u;
 export const gone = /（(?:时任|原任|前任|已(?:故|离任|卸任|退休|离职|调离|辞职|去世|免职|被免职|落马)[^（）]{0,4})）/u;

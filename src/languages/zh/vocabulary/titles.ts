@@ -29,7 +29,7 @@ export const livelihoodEnding = `(?:${farmers}|${trades}|大学生|[^，。；�
 
 /** 部长 | 、全域旅游指挥部总指挥: a post of another body, which nobody has read as one; all behind it goes with it. */
 export const unreadBody =
-  /、(?:原|兼|并兼)?\p{Script=Han}{2,}(?:诗社|报社|杂志社|出版社|协会|学会|研究会|商会|联谊会|促进会|联合会|基金会|理事会|指挥部|领导小组|专班|工作组|小学|中学|大学|学院|医院|公司|集团|银行|合作社|研究院|研究所|画院|书院)\p{Script=Han}{0,4}(?:长|主任|主席|理事|委员|秘书|指挥|编辑|主编|经理|书记|校监|顾问|教授|会员|成员)(?:、.*)?$/u;
+  /、(?:原|兼|并兼)?(?:[\p{Script=Han}\d]*?(?:组委会|筹委会|[曲作美书音舞剧影记科体侨]协|文联|残联|侨联|工商联|军分区|警备区|(?:住建|发改|卫健|卫计|经信|国资|外事|财经)委|文明办|网信办|台办|侨办)|\p{Script=Han}{2,}(?:诗社|报社|杂志社|出版社|协会|学会|研究会|商会|联谊会|促进会|联合会|基金会|理事会|指挥部|领导小组|专班|工作组|小学|中学|大学|学院|医院|公司|集团|银行|合作社|研究院|研究所|画院|书院))\p{Script=Han}{0,4}(?:长|主任|主席|理事|委员|秘书|指挥|编辑|主编|经理|书记|校监|顾问|教授|会员|成员|政委|司令员)(?:、.*)?$/u;
 
 /** Posts that a village gives; what else stands between a village and a name is what its people do: 护林员, 保洁员. */
 export const villageOffice =
