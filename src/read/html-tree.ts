@@ -50,8 +50,11 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   };
 }
 
-/** Scripts and styles say nothing, but for data about the page in JSON; what a template holds is no part of it. */
-const withoutContent = new Set(["style", "template", "svg", "math"]);
+/**
+ * Scripts and styles say nothing, but for data about the page in JSON; what a template holds is no part of it, and the reading above
+ * a rare character (`<rt>`) stands inside the name that has the character.
+ */
+const withoutContent = new Set(["style", "template", "svg", "math", "rp", "rt", "rtc"]);
 
 const childrenOf = (node: TreeNode): Children => {
   if (!("childNodes" in node)) return [];

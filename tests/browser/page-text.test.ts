@@ -81,7 +81,11 @@ describe.skipIf(path === undefined)("as Chromium shows it", () => {
     const page = await browser.newPage();
     await page.route("**/*", (route) => route.fulfill({ body: pages[name]!, contentType: "text/html; charset=utf-8" }));
     await page.goto("http://page.test/");
-    const shown = await page.evaluate(() => document.body.innerText);
+    const shown = await page.evaluate(() => {
+      // The reading above a character is left out of what is read.
+      for (const reading of document.querySelectorAll("rt")) reading.remove();
+      return document.body.innerText;
+    });
     await page.close();
     const { body } = pageTree(pages[name]!);
     expect(solid(body ? blockText(body as unknown as Node).text : "")).toBe(solid(shown));

@@ -64,3 +64,14 @@ test("a page nested a hundred thousand deep is refused at once", () => {
   const deep = "<div>".repeat(100_000) + "底" + "</div>".repeat(100_000);
   expect(() => readHtml(deep)).toThrow(/nested too deep/);
 });
+
+test("the reading above a rare character is no part of the name that has it, in the title, the text and a cell", () => {
+  const rare = "<ruby>翀<rp>（</rp><rt>chōng</rt><rp>）</rp></ruby>";
+  const read = readHtml(
+    `<title>云溪县水利局</title><h1>周${rare}到南塘村调研</h1><p>云溪县水利局局长周${rare}到南塘村调研，<ruby><rb>喆<rtc>zhé</ruby>山水库已经修好。</p>` +
+      `<table><tr><td>姓名</td><td>职务</td></tr><tr><td>周${rare}</td><td>局长</td></tr></table>`,
+  );
+  expect(read.text).toContain("周翀到南塘村调研\n\n云溪县水利局局长周翀到南塘村调研，喆山水库已经修好。");
+  expect(read.text).toContain("周翀\t局长");
+  expect(read.text).not.toMatch(/chōng|zhé|（/);
+});
