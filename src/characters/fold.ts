@@ -1,12 +1,20 @@
 /**
  * One text for one look: what a PDF's reader writes for 石 (⽯, a radical), 李 (U+F9E1, a compatibility ideograph) or fi (ﬁ, a ligature)
- * is read as what it looks like, and a soft hyphen or a zero-width space as nothing. The text of a document stays as it was.
+ * is read as what it looks like, and what nobody sees as nothing: a soft hyphen, a zero-width space, a mark of writing direction that a
+ * name was copied with. The text of a document stays as it was.
  */
 import { firstRadical, radicals } from "./radicals.ts";
 
-/** CJK and Kangxi radicals, compatibility ideographs of both planes, Latin ligatures; soft hyphen, zero-width space, word joiner. */
-const foldable = /[\u00ad\u200b\u2060\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06]|\ud87e[\udc00-\ude1f]/g;
-const unseen = /[\u00ad\u200b\u2060]/;
+/**
+ * Soft hyphen, zero-width space and no-break space, word joiner, marks of direction; which of a character's forms a font shows; and joiners
+ * before a letter of Chinese or English, which do nothing there.
+ */
+const unseen =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]|[\u200c\u200d](?=[A-Za-z\u3400-\u9fff])/;
+/** CJK and Kangxi radicals, compatibility ideographs of both planes, Latin ligatures. */
+const lookalike = /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06]|\ud87e[\udc00-\ude1f]/;
+const foldable = new RegExp(`${unseen.source}|${lookalike.source}`, "g");
+const isUnseen = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\udb40]/;
 
 /** Two Kangxi radicals whose compatibility form is an old one: fonts print the one of today, and their PDFs write the radical for it. */
 const printedForms: ReadonlyMap<string, string> = new Map([
@@ -15,7 +23,7 @@ const printedForms: ReadonlyMap<string, string> = new Map([
 ]);
 
 function folded(character: string): string {
-  if (unseen.test(character)) return "";
+  if (isUnseen.test(character)) return "";
   const radical = character.charCodeAt(0) - firstRadical;
   return radicals[radical] ?? printedForms.get(character) ?? character.normalize("NFKC");
 }

@@ -116,3 +116,22 @@ it("English: ligatures, soft hyphens and zero-width spaces", () => {
   expect(shown(printed)).toEqual(shown(plain));
   expect(shown(plain)).not.toEqual([]);
 });
+
+it.each(["\u200e", "\u200f", "\u202a", "\u202c", "\u2066", "\u2069", "\ufeff", "\u200c", "\u200d", "\ufe00", "\u{e0100}", "\u2060"])(
+  "what nobody sees inside a name (%j) is nothing, in Chinese and English",
+  (unseen) => {
+    for (const [plain, name] of [
+      ["云溪县水利局局长周永明到南塘村调研。周永明说，水库修好了。\n", "周永明"],
+      ["James Griffin, chief officer of Fairfield County Council, opened the office. Griffin was satisfied with it.\n", "Griffin"],
+    ] as const) {
+      const printed = plain.replace(name, name[0] + unseen + name.slice(1));
+      expect(printed).not.toBe(plain);
+      expect(shown(printed)).toEqual(shown(plain));
+      expect(shown(plain)).not.toEqual([]);
+    }
+  },
+);
+
+it("joiners of other scripts stay: they change how a word looks", () => {
+  for (const word of ["می\u200cخواهم", "क्\u200dष"]) expect(fold(word)).toBe(word);
+});
