@@ -10,11 +10,11 @@ import { firstRadical, radicals } from "./radicals.ts";
  * before a letter of Chinese or English, which do nothing there.
  */
 const unseen =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]|[\u200c\u200d](?=[A-Za-z\u3400-\u9fff])/;
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]|[\u200c\u200d](?=[A-Za-z\u3400-\u9fff])/;
 /** CJK and Kangxi radicals, compatibility ideographs of both planes, Latin ligatures. */
 const lookalike = /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06]|\ud87e[\udc00-\ude1f]/;
 const foldable = new RegExp(`${unseen.source}|${lookalike.source}`, "g");
-const isUnseen = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\udb40]/;
+const isUnseen = /^(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\udb40]|[\ufe00-\ufe0f])/;
 
 /** Two Kangxi radicals whose compatibility form is an old one: fonts print the one of today, and their PDFs write the radical for it. */
 const printedForms: ReadonlyMap<string, string> = new Map([
