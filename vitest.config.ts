@@ -45,6 +45,7 @@ const suite = (
 
 export default defineConfig({
   test: {
+    globalSetup: ["tests/own-temporary-folder.ts"],
     // The first as the programs begin: each suite takes a fifth less of the processor.
     setupFiles: ["src/compiler-effort.ts", "tests/shipped-languages.ts", "tests/same-random-texts.ts"],
     // Many suites wait for a process or a browser of their own: two run at once wherever there are two cores.

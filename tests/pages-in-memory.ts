@@ -9,7 +9,8 @@ export function pageSourceOf(pages: readonly AssemblyPage[], decisions: readonly
     for (const id of ids) yield byId.get(id)!;
   };
   return {
-    revisions: () => new Map([...byId.keys()].map((id) => [id, "1"])),
+    ids: () => [...byId.keys()],
+    revisionOf: () => "1",
     extractions: some,
     documents: some,
     decisions: () => Promise.resolve(decisions),

@@ -91,8 +91,8 @@ const handlers: Handlers = {
     for (const id of ids) names?.delete(id);
     return null;
   },
-  async removeEdges({ ids }) {
-    await removeEdges(engine().database, ids);
+  async removeEdges({ edges }) {
+    await removeEdges(engine().database, edges);
     return null;
   },
   checkpoint() {

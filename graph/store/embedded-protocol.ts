@@ -1,7 +1,7 @@
 /** What the embedded store and the child process that holds the engine say to one another. */
 import type { GraphEdge, GraphNode } from "../batch.ts";
 import type { GraphSchema } from "../schema/graph-schema.ts";
-import type { QueryResult, SearchHit, StoreErrorCode } from "./store.ts";
+import type { EdgeStart, QueryResult, SearchHit, StoreErrorCode } from "./store.ts";
 
 export interface OpenArguments {
   readonly path: string;
@@ -58,7 +58,7 @@ export interface EmbeddedOperations {
   addNodes(args: { readonly nodes: readonly GraphNode[] }): null;
   addEdges(args: { readonly edges: readonly GraphEdge[] }): null;
   removeNodes(args: { readonly ids: readonly string[] }): null;
-  removeEdges(args: { readonly ids: readonly string[] }): null;
+  removeEdges(args: { readonly edges: readonly EdgeStart[] }): null;
   checkpoint(args: null): null;
   clear(args: null): null;
   query(args: QueryArguments): QueryResult;

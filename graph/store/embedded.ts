@@ -20,6 +20,7 @@ import {
   type SearchHit,
   type StoreDescription,
   StoreError,
+  type TakenOut,
   type WriteOptions,
 } from "./store.ts";
 
@@ -141,12 +142,9 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  remove(
-    { nodes, edges }: { readonly nodes: readonly string[]; readonly edges: readonly string[] },
-    { isPart = false }: WriteOptions = {},
-  ): Promise<void> {
+  remove({ nodes, edges }: TakenOut, { isPart = false }: WriteOptions = {}): Promise<void> {
     return this.#write(async () => {
-      for (const ids of chunks(edges)) await this.#engine.ask("removeEdges", { ids });
+      for (const part of chunks(edges)) await this.#engine.ask("removeEdges", { edges: part });
       for (const ids of chunks(nodes)) await this.#engine.ask("removeNodes", { ids });
       this.#unsaved += nodes.length + edges.length;
       if (!isPart) await this.#save();

@@ -7,7 +7,7 @@ import { batchesOf } from "./neo4j-batches.ts";
 import { edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
 import { idIndex, idLabels } from "./neo4j-schema.ts";
 import type { CypherRunner } from "./cypher-runner.ts";
-import { StoreError } from "./store.ts";
+import { StoreError, type EdgeStart } from "./store.ts";
 
 /** Which label's `id` constraint finds a node. */
 const idLabel = (schema: GraphSchema, label: string): string => (hasEntity(schema, label) ? entityLabel : label);
@@ -81,8 +81,8 @@ async function missingEnds({ runner, schema }: Omit<Written, "counted">, type: s
   );
 }
 
-export async function removeEdges({ runner, schema }: Written, ids: readonly string[]): Promise<void> {
-  for (const batch of batchesOf(ids))
+export async function removeEdges({ runner, schema }: Written, edges: readonly EdgeStart[]): Promise<void> {
+  for (const batch of batchesOf(edges.map(({ id }) => id)))
     for (const type of relationTypesOf(schema))
       await runner.write(`MATCH ()-[r:${type}]->() WHERE r.id IN $ids AND r.${mark} DELETE r`, { ids: batch });
 }

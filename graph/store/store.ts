@@ -84,13 +84,22 @@ export interface WriteOptions {
   readonly isNew?: boolean;
 }
 
+/** An edge that is to be taken out: where it begins, so that no store has to look at all edges for it. */
+export type EdgeStart = Pick<GraphEdge, "id" | "source">;
+
+/** By id. */
+export interface TakenOut {
+  readonly nodes: readonly string[];
+  readonly edges: readonly EdgeStart[];
+}
+
 export interface GraphStore extends GraphReads {
   /** What it may hold; what it was opened with. */
   readonly schema: GraphSchema;
   /** Idempotent: properties of a node or edge that is there already are replaced by the batch's (those absent from it are removed). Durable when it returns. */
   upsert(batch: GraphBatch, options?: WriteOptions): Promise<void>;
   /** Takes out nodes (with their edges) and edges by id; ids that are not there are passed over. Never touches what Mailuo did not write. */
-  remove(ids: { readonly nodes: readonly string[]; readonly edges: readonly string[] }, options?: WriteOptions): Promise<void>;
+  remove(gone: TakenOut, options?: WriteOptions): Promise<void>;
   /** Read-only Cypher from a person: refused before it runs if it could write, read a file or reach the network. */
   query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryResult>;
   describe(): Promise<StoreDescription>;

@@ -1,7 +1,7 @@
 /** Makes a store hold exactly a given graph: what differs is written, what is no longer stated is taken out. */
 import { hash } from "node:crypto";
 import type { GraphEdge, GraphNode } from "../batch.ts";
-import type { GraphStore, WriteOptions } from "./store.ts";
+import type { EdgeStart, GraphStore, TakenOut, WriteOptions } from "./store.ts";
 
 export interface SyncCounts {
   readonly written: number;
@@ -59,18 +59,23 @@ export async function syncStore(
   await write(wanted.nodes, nodes, (chunk) => store.upsert({ nodes: chunk, edges: [] }, writing));
   await write(wanted.edges, edges, (chunk) => store.upsert({ nodes: [], edges: chunk }, writing));
   // What is left is no longer stated.
-  await removeAll(store, { nodes: [...nodes.keys()], edges: [...edges.keys()] });
+  await removeAll(store, { nodes: [...nodes.keys()], edges: await startsOf(store, edges) });
   await makeDurable(store);
   return { written, unchanged, removed: nodes.size + edges.size };
 }
 
 /** As parts: `makeDurable` comes after it. */
-export async function removeAll(
-  store: GraphStore,
-  { nodes, edges }: { nodes: readonly string[]; edges: readonly string[] },
-): Promise<void> {
-  for (const ids of chunks(edges)) await store.remove({ nodes: [], edges: ids }, part);
+export async function removeAll(store: GraphStore, { nodes, edges }: TakenOut): Promise<void> {
+  for (const some of chunks(edges)) await store.remove({ nodes: [], edges: some }, part);
   for (const ids of chunks(nodes)) await store.remove({ nodes: ids, edges: [] }, part);
+}
+
+/** Of edges by their ids. They are looked for where there are any: to remember it of all takes more memory than a second look takes time. */
+async function startsOf(store: GraphStore, ids: ReadonlyMap<string, unknown>): Promise<readonly EdgeStart[]> {
+  const found: EdgeStart[] = [];
+  if (ids.size === 0) return found;
+  for await (const { id, source } of store.edges()) if (ids.has(id)) found.push({ id, source });
+  return found;
 }
 
 const part: WriteOptions = { isPart: true };

@@ -1,11 +1,10 @@
 /** `mailuo build`: pages in, a graph out. */
 import { isStated, structure } from "../../graph/ontology.ts";
 import { entityLabelsOf, relationTypesOf } from "../../graph/schema/graph-schema.ts";
+import { AskedPages, isLittle } from "./asked-pages.ts";
 import { addPages, type AddingObserver } from "../extraction/add-pages.ts";
 import { defaultJobs } from "../extraction/pool.ts";
 import { failureText } from "../read/failure.ts";
-import type { ReadResult } from "../read/result.ts";
-import { readSources } from "../read/read.ts";
 import { whyNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import { countsOf } from "../workspace/compact/packed.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
@@ -24,7 +23,7 @@ import { chosenQueue, openQueue, refuseWithPipeline, type AtQueue, type QueueOpt
 import { modelPages, withoutModelLine } from "./model-pages.ts";
 import { duration, Pace, type Progress } from "./progress.ts";
 import { table } from "./table.ts";
-import { updateStore, withWriter } from "./writing.ts";
+import { updateStore, withWriter, type AtHand } from "./writing.ts";
 import { ownCommand } from "../own-command.ts";
 
 export interface BuildOptions extends ModelOptions, QueueOption {
@@ -91,9 +90,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const keepSchema = options.schema === undefined ? undefined : await checkedSchema(options.schema);
   const names = options.names === undefined ? undefined : await checkedNames(options.names, options);
   const keepRules = options.rules === undefined ? undefined : await (await import("./own-rules.ts")).checkedRules(options.rules, options);
-  const reading = new Reading(paths, options, (file) => tally.passedOver.push(file));
-  if (!(await reading.begin(tally)) && (await whyNoWorkspace(options.workspace)) !== undefined) return nothingRead(tally, options);
-  return withWriter(options.workspace, async (workspace, progress) => {
+  const reading = new AskedPages(paths, { published: options.published, onPassedOver: (file) => tally.passedOver.push(file) });
+  if (!(await reading.begin((failure) => refuse(failure, tally))) && (await whyNoWorkspace(options.workspace)) !== undefined)
+    return nothingRead(tally, options);
+  const work = async (workspace: Workspace, progress: Progress, atHand: AtHand): Promise<number> => {
     await keepSchema?.(workspace.folder);
     await names?.keep();
     await keepRules?.();
@@ -110,20 +110,21 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
       await queue?.elsewhere.close();
     }
     const found = names && (await namesFound(workspace));
-    const update = await updateStore(workspace, progress, { layout: options.layout ?? true });
+    const update = await updateStore(workspace, progress, { ...atHand, layout: options.layout ?? true });
     if (settings && model) console.error(`mailuo: ${modelNews(settings, model.spent())}`);
     const without = withoutModelLine(before, workspace);
     if (without !== undefined) console.error(`mailuo: ${without}`);
     report(workspace, tally, { update, missing: missingPages(workspace, paths), options, found, elapsed: Date.now() - started });
     const isWhole = tally.failures.length === 0 && !tally.interrupted && failed === 0 && (names?.faults ?? 0) === 0;
     return isWhole ? exitCodes.ok : exitCodes.someFailed;
-  });
+  };
+  return withWriter(options.workspace, work, { opensAhead: keepSchema === undefined && isLittle(paths) });
 }
 
 /** Ctrl-C ends it after the pages at hand; what is done is kept. */
 async function addAll(
   workspace: Workspace,
-  reading: Reading,
+  reading: AskedPages,
   tally: Tally,
   options: BuildOptions,
   {
@@ -166,37 +167,6 @@ async function addAll(
   } finally {
     process.removeListener("SIGINT", interrupt);
     progress.end();
-  }
-}
-
-/** The pages that were asked for. The first is read before there is a workspace: a mistyped path makes none. */
-class Reading {
-  /** How many bytes of the files are read, of how many. */
-  onBytes: (done: number, total: number) => void = () => {};
-  readonly #results: AsyncGenerator<ReadResult>;
-  #first: ReadResult | undefined;
-
-  constructor(paths: readonly string[], { published }: BuildOptions, onPassedOver: (file: string) => void) {
-    const onBytes = (done: number, total: number): void => this.onBytes(done, total);
-    this.#results = readSources(paths, { onBytes, onPassedOver, ...(published !== undefined && { published }) });
-  }
-
-  /** Reads up to the first page, and names what can't be read before it. False where there is no page at all. */
-  async begin(tally: Tally): Promise<boolean> {
-    for (;;) {
-      const { done, value } = await this.#results.next();
-      if (done) return false;
-      if ("document" in value) {
-        this.#first = value;
-        return true;
-      }
-      refuse(value.failure, tally);
-    }
-  }
-
-  async *rest(): AsyncGenerator<ReadResult> {
-    if (this.#first) yield this.#first;
-    yield* this.#results;
   }
 }
 

@@ -27,11 +27,10 @@ const nameOf = ({ under, file }: ChosenPage): string => under ?? file;
 /** By id, by the name it was read under however that is written, or by the end of it. Throws, with a list, where that leaves a doubt. */
 export async function choosePages(workspace: Workspace, given: string, choice: PageChoice): Promise<readonly ChosenPage[]> {
   if (choice.all && choice.old) throw new CommandError("--all and --old can't both be: choose one of them.");
-  const pages: readonly ChosenPage[] = workspace.pages();
-  const byId = pages.filter(({ id }) => id === given);
-  if (byId.length > 0) return byId;
-  const found = pagesNamed(pages, given);
-  const within = found.length === 0 ? recordsOf(pages, given) : [];
+  const byId = workspace.summaryOf(given);
+  if (byId) return [byId];
+  const found = pagesNamed(workspace, given);
+  const within = found.length === 0 ? recordsOf(workspace, given) : [];
   if (within.length > 0) return wholeFile(workspace, within, given, choice);
   if (found.length === 0)
     throw new CommandError(
@@ -40,7 +39,7 @@ export async function choosePages(workspace: Workspace, given: string, choice: P
   if (new Set(found.map((page) => nameKey(nameOf(page)))).size > 1)
     return refuse(workspace, found, `${given} is the end of several names`, "Write the whole name, or an id");
   if (choice.all) return found;
-  if (isCounted(nameOf(found[0]!))) return choosenLine(workspace, pages, found);
+  if (isCounted(nameOf(found[0]!))) return choosenLine(workspace, found);
   if (choice.old) return olderTexts(workspace, found);
   if (found.length === 1) return found;
   const command = `${ownCommand()} remove ${shellWord(given)}${workspaceOption(workspace.folder)}`;
@@ -48,16 +47,16 @@ export async function choosePages(workspace: Workspace, given: string, choice: P
   return refuse(workspace, found, `${found.length} texts were read under the name ${given}`, remedy);
 }
 
-function pagesNamed(pages: readonly ChosenPage[], given: string): readonly ChosenPage[] {
+function pagesNamed(workspace: Workspace, given: string): readonly ChosenPage[] {
   const key = nameKey(given);
-  const exact = named(pages, (name) => nameKey(name) === key);
+  const exact = named(workspace, (name) => nameKey(name) === key);
   const ending = `/${normalize(given)}`;
-  return exact.length > 0 ? exact : named(pages, (name) => name.endsWith(ending));
+  return exact.length > 0 ? exact : named(workspace, (name) => name.endsWith(ending));
 }
 
 /** What was read of a file that holds several articles. */
-const recordsOf = (pages: readonly ChosenPage[], given: string): readonly ChosenPage[] =>
-  named(pages, (name) => fileOfLine(name) !== name && nameKey(fileOfLine(name)) === nameKey(given));
+const recordsOf = (workspace: Workspace, given: string): readonly ChosenPage[] =>
+  named(workspace, (name) => fileOfLine(name) !== name && nameKey(fileOfLine(name)) === nameKey(given));
 
 const shownRecords = 3;
 
@@ -71,9 +70,16 @@ function wholeFile(workspace: Workspace, records: readonly ChosenPage[], given: 
   );
 }
 
-/** A page for each of its names that are meant. */
-const named = (pages: readonly ChosenPage[], isMeant: (name: string) => boolean): ChosenPage[] =>
-  pages.flatMap((page) => (page.files ?? [page.file]).filter(isMeant).map((under) => ({ ...page, under })));
+/** A page for each of its names that are meant, in id order. */
+function named(workspace: Workspace, isMeant: (name: string) => boolean): ChosenPage[] {
+  const pages = workspace.idsWithName(isMeant).sort();
+  return pages.flatMap((id) =>
+    workspace
+      .namesOf(id)
+      .filter(isMeant)
+      .map((under) => ({ ...workspace.summaryOf(id)!, under })),
+  );
+}
 
 function olderTexts(workspace: Workspace, found: readonly ChosenPage[]): readonly ChosenPage[] {
   const inOrder = oldestFirst(workspace, found);
@@ -85,20 +91,16 @@ const oldestFirst = (workspace: Workspace, pages: readonly ChosenPage[]): readon
   [...pages].sort((a, b) => workspace.namedAt(a.id, a.under) - workspace.namedAt(b.id, b.under));
 
 /** Lines are counted: after one came in or went, a number is no name any more. */
-async function choosenLine(
-  workspace: Workspace,
-  pages: readonly ChosenPage[],
-  found: readonly ChosenPage[],
-): Promise<readonly ChosenPage[]> {
+async function choosenLine(workspace: Workspace, found: readonly ChosenPage[]): Promise<readonly ChosenPage[]> {
   const file = nameOf(found[0]!);
   const remedy = "Name it by its id";
   if (found.length > 1) return refuse(workspace, found, `${found.length} texts were read as ${file}`, remedy);
   const now = await idOfLine(file);
   if (now !== undefined && now !== found[0]!.id) {
-    const meant = pages.filter(({ id }) => id === now);
-    return refuse(workspace, [...found, ...meant], `What was read as ${file} stands elsewhere in the file now`, remedy);
+    const meant = workspace.summaryOf(now);
+    return refuse(workspace, [...found, ...(meant ? [meant] : [])], `What was read as ${file} stands elsewhere in the file now`, remedy);
   }
-  const ofFile = named(pages, (name) => isCounted(name) && nameKey(fileOfLine(name)) === nameKey(fileOfLine(file)));
+  const ofFile = named(workspace, (name) => isCounted(name) && nameKey(fileOfLine(name)) === nameKey(fileOfLine(file)));
   if (now === undefined && new Set(ofFile.map(nameOf)).size < ofFile.length)
     return refuse(workspace, found, `Lines of ${fileOfLine(file)} have changed their places since they were read`, remedy);
   return found;

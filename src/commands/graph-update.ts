@@ -29,3 +29,8 @@ export async function updateGraph(
 export async function noteStamp(workspace: Workspace, storeName: string, stamp: string | undefined): Promise<void> {
   if (stamp !== undefined) await new CheckpointFile(indexFolder(workspace.folder), storeName).stamp(stamp);
 }
+
+/** The same of a store to which nothing was written. @param before what its file was like before it was opened */
+export async function noteReopened(folder: string, storeName: string, before: string | undefined, now: string | undefined): Promise<void> {
+  if (before !== undefined && now !== undefined) await new CheckpointFile(indexFolder(folder), storeName).restamp(before, now);
+}

@@ -7,6 +7,7 @@ export type ModelPages = ReadonlyMap<string, string>;
 
 export function modelPages(workspace: Workspace): ModelPages {
   const found = new Map<string, string>();
+  if (![...workspace.distinctVersions()].some(modelOfVersion)) return found;
   for (const [id, version] of workspace.versions()) {
     const read = modelOfVersion(version);
     if (read) found.set(id, read.model);

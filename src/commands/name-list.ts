@@ -2,7 +2,6 @@
 import type { ListedNames } from "../../graph/view.ts";
 import { readNameList } from "../name-list/read-list.ts";
 import { failureText, ReadError } from "../read/failure.ts";
-import type { PageIdentities } from "../workspace/identities.ts";
 import { hasNames, keepNames, workspaceNames } from "../workspace/names-file.ts";
 import { labelsFor } from "../workspace/schema-file.ts";
 import { CommandError, exitCodes } from "./failure.ts";
@@ -50,7 +49,7 @@ interface NamedEntry {
 export async function namesFound(workspace: Workspace): Promise<NamesFound | undefined> {
   const names = await workspaceNames(workspace.folder);
   if (names.length === 0) return undefined;
-  const { found, open } = countsOf(workspace.identities().map(([, identities]) => identities));
+  const { found, open } = countsOf(workspace.identities());
   const entry = ({ id, name }: NamedEntry): NamedEntry => ({ id, name });
   return {
     known: names.length,
@@ -60,10 +59,10 @@ export async function namesFound(workspace: Workspace): Promise<NamesFound | und
   };
 }
 
-function countsOf(pages: readonly PageIdentities[]): { found: ReadonlyMap<string, number>; open: ReadonlySet<string> } {
+function countsOf(pages: ReturnType<Workspace["identities"]>): { found: ReadonlyMap<string, number>; open: ReadonlySet<string> } {
   const found = new Map<string, number>();
   const open = new Set<string>();
-  for (const { told, open: unsure = [] } of pages) {
+  for (const [, { told, open: unsure = [] }] of pages) {
     for (const id of new Set(told.flatMap(({ known }) => known ?? []))) found.set(id, (found.get(id) ?? 0) + 1);
     for (const id of unsure) open.add(id);
   }

@@ -48,7 +48,9 @@ function some<Item>(items: readonly Item[], text: (item: Item) => string): strin
 
 /** Names of pages that were read from these files or folders and of which no file is there any more. */
 export function missingPages(workspace: Workspace, paths: readonly string[]): string[] {
-  const asked = paths.filter((path) => path !== "-").map(nameKey);
+  // Of a file that is there no page is missing.
+  const asked = paths.filter((path) => path !== "-" && !isThere(path)).map(nameKey);
+  if (asked.length === 0) return [];
   const wasAsked = (name: string): boolean =>
     asked.some((path) => nameKey(fileOfLine(name)) === path || nameKey(name).startsWith(path + sep));
   const missing: string[] = [];

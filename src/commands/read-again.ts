@@ -82,7 +82,7 @@ export async function readWithOwn(workspace: Workspace, { pipeline, ...options }
   const own = await OwnReading.of(workspace.folder);
   const byPipeline = isBeside(partsOf(pipeline?.version ?? "")?.beside);
   const byOwn = isBeside("");
-  const isBehind = [...new Set([...workspace.versions()].map(([, version]) => version))].some((version) => {
+  const isBehind = [...workspace.distinctVersions()].some((version) => {
     return (byPipeline(version) || byOwn(version)) && partsOf(version)?.base !== own.baseVersion;
   });
   if (!isBehind && !readingIsPending(workspace.folder)) return 0;

@@ -5,7 +5,7 @@ import { Workspace } from "../workspace/workspace.ts";
 import { choosePages, type ChosenPage, type PageChoice } from "./choose-pages.ts";
 import { exitCodes } from "./failure.ts";
 import type { Progress } from "./progress.ts";
-import { updateStore, withWriter } from "./writing.ts";
+import { updateStore, withWriter, type AtHand } from "./writing.ts";
 
 export interface RemoveOptions extends PageChoice {
   readonly workspace: string;
@@ -13,12 +13,12 @@ export interface RemoveOptions extends PageChoice {
 
 export async function remove(document: string, options: RemoveOptions): Promise<number> {
   await refuseNoWorkspace(options.workspace);
-  const work = async (workspace: Workspace, progress: Progress): Promise<number> => {
+  const work = async (workspace: Workspace, progress: Progress, atHand: AtHand): Promise<number> => {
     const pages = await choosePages(workspace, document, options);
     const [kept, gone] = [pages.filter((page) => isKeptElsewhere(page)), pages.filter((page) => !isKeptElsewhere(page))];
     await workspace.noteNames(kept.map(({ id, under }) => ({ op: "gone", id, file: under! })));
     for (const { id } of gone) await workspace.remove(id);
-    const { removed, written } = await updateStore(workspace, progress);
+    const { removed, written } = await updateStore(workspace, progress, atHand);
     for (const { id, under } of kept)
       console.log(`${under} is no name of page ${id} any more, which is kept under ${workspace.namesOf(id).join(", ")}.`);
     if (gone.length === 0) return exitCodes.ok;
@@ -26,7 +26,7 @@ export async function remove(document: string, options: RemoveOptions): Promise<
     console.log(`Removed ${names}: ${removed} nodes and edges went with it, ${written} were changed.`);
     return exitCodes.ok;
   };
-  return withWriter(options.workspace, work).catch(async (error: unknown) => {
+  return withWriter(options.workspace, work, { opensAhead: true }).catch(async (error: unknown) => {
     // A name that fits nothing is told of whoever writes.
     if (error instanceof LockedError) await choosePages(await Workspace.open(options.workspace), document, options);
     throw error;

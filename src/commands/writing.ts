@@ -7,26 +7,49 @@ import { lockWorkspace } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { totalOf } from "../materialize/checkpoint.ts";
 import type { GraphUpdate, MaterializeOptions } from "../materialize/workspace-to-store.ts";
-import { noteStamp, updateGraph } from "./graph-update.ts";
-import { chosenStore, filesOf, openStore, ownStore, storeName } from "./open-store.ts";
+import { noteReopened, noteStamp, updateGraph } from "./graph-update.ts";
+import { filesOf, ownStore, storeName } from "./open-store.ts";
 import { makeProgress, type Progress } from "./progress.ts";
 import { readAgain } from "./read-again.ts";
+import { openAhead, StoreAhead } from "./store-ahead.ts";
+
+/** What a command has at hand for `updateStore`. */
+export interface AtHand {
+  readonly ahead?: StoreAhead | undefined;
+}
+
+export interface WriterOptions {
+  readonly acceptLoss?: boolean;
+  readonly progress?: Progress;
+  /** Before the store is needed there is little to do, and nothing that it depends on: it is opened meanwhile. */
+  readonly opensAhead?: boolean;
+}
 
 /** Takes the writer's lock for the time of `work`; the workspace is made where it is not there. */
 export async function withWriter<Result>(
   folder: string,
-  work: (workspace: Workspace, progress: Progress) => Promise<Result>,
-  { progress = makeProgress(), ...options }: { readonly acceptLoss?: boolean; readonly progress?: Progress } = {},
+  work: (workspace: Workspace, progress: Progress, atHand: AtHand) => Promise<Result>,
+  { progress = makeProgress(), opensAhead = false, ...options }: WriterOptions = {},
 ): Promise<Result> {
   const unlock = await lockWorkspace(folder);
+  let ahead: StoreAhead | undefined;
+  const onChecked = (): void => void (ahead = opensAhead ? openAhead(folder) : undefined);
   try {
     await filesOf(ownStore(folder))?.tidy(ownStore(folder));
-    const workspace = await Workspace.create(folder, { ...options, onMigration: () => tellMigration(folder) });
-    return await work(workspace, progress);
+    const workspace = await Workspace.create(folder, { ...options, onMigration: () => tellMigration(folder), onChecked });
+    return await work(workspace, progress, { ahead });
   } finally {
     progress.end();
+    if (ahead) await closeAhead(folder, ahead);
     await unlock();
   }
+}
+
+/** Also where a mistyped name ended the command before anything was written: the next is not to make the whole graph for it. */
+async function closeAhead(folder: string, ahead: StoreAhead): Promise<void> {
+  await ahead.close();
+  const { location, stamp } = ahead;
+  await noteReopened(folder, storeName(folder, location), stamp, filesOf(location)?.stamp(location));
 }
 
 const tellMigration = (folder: string): void =>
@@ -36,17 +59,18 @@ const tellMigration = (folder: string): void =>
 export async function updateStore(
   workspace: Workspace,
   progress: Progress,
-  { location = chosenStore(workspace.folder), ...options }: Pick<MaterializeOptions, "layout"> & { readonly location?: StoreLocation } = {},
+  { location, ahead, ...options }: Pick<MaterializeOptions, "layout"> & AtHand & { readonly location?: StoreLocation } = {},
 ): Promise<GraphUpdate> {
   await readHalves(workspace, progress);
+  const opening = ahead ?? new StoreAhead(workspace.folder, location);
   try {
-    return await update(workspace, progress, { location, ...options });
+    return await update(workspace, progress, { opening, ...options });
   } catch (error) {
     if (!(error instanceof DamagedPageError)) throw error;
     progress.end();
     await workspace.verify();
     await readHalves(workspace, progress);
-    return await update(workspace, progress, { location, ...options, full: true });
+    return await update(workspace, progress, { opening: new StoreAhead(workspace.folder, opening.location), ...options, full: true });
   }
 }
 
@@ -62,23 +86,17 @@ async function readHalves(workspace: Workspace, progress: Progress): Promise<voi
 async function update(
   workspace: Workspace,
   progress: Progress,
-  { location, full = false, ...options }: Pick<MaterializeOptions, "layout" | "full"> & { readonly location: StoreLocation },
+  { opening, full = false, ...options }: Pick<MaterializeOptions, "layout" | "full"> & { readonly opening: StoreAhead },
 ): Promise<GraphUpdate> {
+  const { location, stamp, store } = opening;
   const name = storeName(workspace.folder, location);
-  const stamp = filesOf(location)?.stamp(location);
-  const store = openStore(workspace.folder, { write: true, location });
-  // Whoever waits for it is told.
-  store.catch(() => undefined);
   let updated: GraphUpdate;
   try {
     updated = await updateGraph(workspace, { store, storeName: name, stamp, full, ...options }, progress);
     const [nodes, edges] = [totalOf(updated.nodes), totalOf(updated.edges)];
     await noteBuild(workspace.folder, { state: await workspace.state(), pages: workspace.pageCount, nodes, edges });
   } finally {
-    await store.then(
-      (opened) => opened.close(),
-      () => undefined,
-    );
+    await opening.close();
   }
   await noteStamp(workspace, name, filesOf(location)?.stamp(location));
   return updated;

@@ -14,27 +14,50 @@ export interface Correction {
 
 type NameLine = Parameters<Workspace["noteNames"]>[0][number];
 
-/** Which of the pages that it was told of have a name. */
+/** So many names are looked for among all; for more, all are put into a map, which takes as long as some tens of looks. */
+const fewLooks = 4;
+
+/** Which of the pages that are in the workspace, or that it was told of, have a name. */
 class PagesByName {
   /** Last part of a name → pages. */
-  readonly #byLastPart = new Map<string, string[]>();
+  #byLastPart: Map<string, string[]> | undefined;
+  readonly #added: (readonly [page: string, names: readonly string[]])[] = [];
+  #looks = 0;
 
-  constructor(private readonly workspace: Workspace) {
-    for (const [page, names] of workspace.names()) this.add(page, names);
-  }
+  constructor(private readonly workspace: Workspace) {}
 
   add(page: string, names: readonly string[]): void {
-    for (const name of names) {
-      const known = this.#byLastPart.get(lastPart(name));
-      if (known) known.push(page);
-      else this.#byLastPart.set(lastPart(name), [page]);
-    }
+    this.#added.push([page, names]);
+    if (this.#byLastPart) put(this.#byLastPart, page, names);
   }
 
   /** In id order, as the workspace has them now. To make the key of a name takes long: only of those that end alike. */
   of(key: string): string[] {
-    const alike = [...(this.#byLastPart.get(lastPart(key)) ?? []), ...(this.#byLastPart.get(unclear) ?? [])];
+    const alike = this.#endingIn(lastPart(key));
     return [...new Set(alike)].filter((page) => this.workspace.namesOf(page).some((name) => nameKey(name) === key)).sort();
+  }
+
+  #endingIn(part: string): readonly string[] {
+    if (!this.#byLastPart && this.#looks++ < fewLooks) {
+      const ends = (name: string): boolean => name.endsWith(part) || lastPart(name) === unclear;
+      return [...this.workspace.idsWithName(ends), ...this.#added.flatMap(([page, names]) => (names.some(ends) ? [page] : []))];
+    }
+    this.#byLastPart ??= this.#allByLastPart();
+    return [...(this.#byLastPart.get(part) ?? []), ...(this.#byLastPart.get(unclear) ?? [])];
+  }
+
+  #allByLastPart(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const pages of [this.workspace.names(), this.#added]) for (const [page, names] of pages) put(found, page, names);
+    return found;
+  }
+}
+
+function put(byLastPart: Map<string, string[]>, page: string, names: readonly string[]): void {
+  for (const name of names) {
+    const known = byLastPart.get(lastPart(name));
+    if (known) known.push(page);
+    else byLastPart.set(lastPart(name), [page]);
   }
 }
 

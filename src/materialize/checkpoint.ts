@@ -54,6 +54,11 @@ export class CheckpointFile {
     if (checkpoint && checkpoint.stamp !== stamp) await this.set({ ...checkpoint, stamp });
   }
 
+  /** Once the store was opened and closed again with nothing written: its file is another all the same. */
+  async restamp(before: string, now: string): Promise<void> {
+    if (this.read()?.stamp === before) await this.stamp(now);
+  }
+
   #checkpoints(): Checkpoints {
     return (readSealed(this.#path) as Checkpoints | undefined) ?? {};
   }

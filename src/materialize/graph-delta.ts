@@ -6,6 +6,7 @@
 import type { GraphEdge, GraphNode } from "../../graph/batch.ts";
 import { isStated } from "../../graph/ontology.ts";
 import type { GraphSchema } from "../../graph/schema/graph-schema.ts";
+import type { TakenOut } from "../../graph/store/store.ts";
 import type { LeftOut } from "../assemble/schema-fit.ts";
 import type { Gazetteer } from "../gazetteer/place.ts";
 import { ChangedPartitions } from "./changed-partitions.ts";
@@ -19,7 +20,7 @@ export interface GraphDelta {
   /** Without metrics. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  readonly removed: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  readonly removed: TakenOut;
   /** Node id → how many stated relations it has more (or less) than before; those of which none changed are left out. */
   readonly degrees: ReadonlyMap<string, number>;
   /** Of all that was made anew, what the schema has no place for. */
@@ -49,13 +50,14 @@ function difference(before: MemorySink, after: MemorySink): Omit<GraphDelta, "le
   for (const [id, edge] of before.edges) if (!after.edges.has(id)) count(edge, -1);
   for (const [id, edge] of after.edges) if (!before.edges.has(id)) count(edge, +1);
   for (const [id, by] of degrees) if (by === 0) degrees.delete(id);
-  return { nodes: nodes.changed, edges: edges.changed, removed: { nodes: nodes.gone, edges: edges.gone }, degrees };
+  const removed = { nodes: nodes.gone.map(({ id }) => id), edges: edges.gone.map(({ id, source }) => ({ id, source })) };
+  return { nodes: nodes.changed, edges: edges.changed, removed, degrees };
 }
 
 function differing<Item extends GraphNode | GraphEdge>(
   before: ReadonlyMap<string, Item>,
   after: ReadonlyMap<string, Item>,
-): { changed: Item[]; gone: string[] } {
+): { changed: Item[]; gone: Item[] } {
   const changed = [...after].flatMap(([id, item]) => (JSON.stringify(before.get(id)) === JSON.stringify(item) ? [] : [item]));
-  return { changed, gone: [...before.keys()].filter((id) => !after.has(id)) };
+  return { changed, gone: [...before].flatMap(([id, item]) => (after.has(id) ? [] : [item])) };
 }

@@ -19,14 +19,15 @@ export interface PagesUntil {
 export async function pagesUntil(source: PageSource, day: string): Promise<PagesUntil> {
   const kept = new Set<string>();
   let undated = 0;
-  for await (const page of source.documents([...source.revisions().keys()])) {
+  for await (const page of source.documents(source.ids())) {
     const came = cameOut(page);
     if (came === undefined) undated++;
     if (came === undefined || lastDay(came) <= lastDay(day)) kept.add(page.document.id);
   }
   const { identities, learned } = source;
   const pages: PageSource = {
-    revisions: () => new Map([...source.revisions()].filter(([id]) => kept.has(id))),
+    ids: () => source.ids().filter((id) => kept.has(id)),
+    revisionOf: (id) => (kept.has(id) ? source.revisionOf(id) : undefined),
     extractions: (ids) => source.extractions(ids),
     documents: (ids) => source.documents(ids),
     decisions: () => source.decisions(),

@@ -17,7 +17,7 @@ import { clusterRows, relationRows } from "./record-rows.ts";
 import { recordsOfPages, type SourceSnapshot } from "./snapshot.ts";
 
 /** Changes whenever the same page would give other records: an index of another version is made anew. */
-const version = 5;
+const version = 6;
 /** UTF-16 units of records that are held before they are written. */
 const heldCharacters = 10_000_000;
 /** Pages between two signs of progress. */

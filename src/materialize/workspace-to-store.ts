@@ -72,7 +72,7 @@ async function materializeFrom(index: PartitionedIndex, workspace: Workspace, op
   const state = await workspace.state();
   const after = await resolvedSnapshotOf(workspace, gazetteer);
   await index.add(after, (done, total) => onProgress("layout", done, total));
-  const then = mayStand && last ? await snapshotAt(workspace, last, gazetteer) : undefined;
+  const then = mayStand && last ? await snapshotAt(workspace, last, gazetteer, after) : undefined;
   const store = await options.store;
   const schema = digestOfSchema(store.schema);
   const isOtherSchema = last?.schema !== schema;
@@ -111,8 +111,9 @@ async function snapshotAt(
   workspace: Workspace,
   { state, digest }: StoreCheckpoint,
   gazetteer: Gazetteer,
+  now: ResolvedSnapshot,
 ): Promise<ResolvedSnapshot | undefined> {
-  const snapshot = await resolvedSnapshotOf(await workspace.asOf(state), gazetteer);
+  const snapshot = await resolvedSnapshotOf(await workspace.asOf(state), gazetteer, now);
   return digestOf(snapshot) === digest ? snapshot : undefined;
 }
 

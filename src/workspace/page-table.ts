@@ -8,6 +8,8 @@ import type { DocumentLine, StatementLine } from "./record.ts";
 export interface PageEntry {
   /** The names it was read under → offset in the documents' log of the line that last said so. */
   readonly names: Map<string, number>;
+  /** Of all lines of the documents' log that said something of it: another where one more did. */
+  readonly said: number;
   readonly document: Place;
   /** How often what is known of it was written anew. */
   readonly edition: number;
@@ -48,6 +50,9 @@ interface Named {
   readonly place: Place;
 }
 
+/** Of the lines before and one more. */
+const saidAlso = (said: number, { sum }: Place): number => Math.imul(said ^ sum, 0x9e3779b1) >>> 0;
+
 /** As it was, whatever is said of the page later. */
 const copyOf = (page: PageEntry): PageEntry => ({ ...page, names: new Map(page.names) });
 
@@ -60,6 +65,7 @@ export class PageTable {
   #ordered: readonly string[] | undefined;
   readonly #changed = new Set<string>();
   #summaries: readonly PageSummary[] | undefined;
+  #versions: ReadonlySet<string> | undefined;
   /** Pages that have changed since `mark`, as they were then; those that were not there have nothing. */
   #former: Map<string, PageEntry | undefined> | undefined;
 
@@ -70,6 +76,11 @@ export class PageTable {
   /** From now on it is remembered how pages were. */
   mark(): void {
     this.#former = new Map();
+  }
+
+  /** Pages that have changed since. */
+  get changed(): Iterable<string> {
+    return this.#former?.keys() ?? [];
   }
 
   /** The table as it was when it was marked; undefined where it was not. */
@@ -88,6 +99,7 @@ export class PageTable {
   #noteChange(id: string): void {
     if (this.#ordered) this.#changed.add(id);
     this.#summaries = undefined;
+    this.#versions = undefined;
     if (!this.#former || this.#former.has(id)) return;
     const page = this.#pages.get(id);
     this.#former.set(id, page && copyOf(page));
@@ -106,17 +118,21 @@ export class PageTable {
       if (page && page.edition === (line.edition ?? 0))
         page.statements = { ...line.place, version: line.version, ...(line.identities && { identities: line.identities }) };
     } else if (line.op === "remove") this.#pages.delete(id);
-    else if (line.op === "also") page?.names.set(line.file, line.place.offset);
-    else if (line.op === "gone") {
-      if (page && page.names.size > 1) page.names.delete(line.file);
-    } else this.#add(line);
+    else if (line.op === "add") this.#add(line);
+    else if (page) this.#rename(page, line);
   }
 
   #add({ id, file, place: document, edition = 0, facts, url }: Extract<TableLine, { readonly op: "add" }>): void {
-    const names = this.#pages.get(id)?.names ?? new Map<string, number>();
+    const { names = new Map<string, number>(), said = 0 } = this.#pages.get(id) ?? {};
     if (!names.has(file)) names.set(file, document.offset);
-    this.#pages.set(id, { names, document, edition, facts, url });
+    this.#pages.set(id, { names, said: saidAlso(said, document), document, edition, facts, url });
     this.#editions.set(id, edition);
+  }
+
+  #rename(page: PageEntry, { op, id, file, place }: Extract<TableLine, { readonly op: "also" | "gone" }>): void {
+    if (op === "also") page.names.set(file, place.offset);
+    else if (page.names.size > 1) page.names.delete(file);
+    this.#pages.set(id, { ...page, said: saidAlso(page.said, place) });
   }
 
   /** Of the line that says next what is known of the page. */
@@ -157,9 +173,55 @@ export class PageTable {
     return (this.#summaries ??= this.whole().map((page) => summaryOf(page)));
   }
 
+  /** Undefined where the page is not here, or not whole. */
+  summaryOf(id: string): PageSummary | undefined {
+    const page = this.#pages.get(id);
+    return page?.statements && summaryOf([id, page as WholePage]);
+  }
+
   /** Of whole pages, in id order, without what a summary says besides. */
   *versions(): Generator<readonly [id: string, version: string]> {
     for (const id of this.#order()) yield [id, this.#pages.get(id)!.statements!.version];
+  }
+
+  /** Those that pages were read by, each once; kept until something changes. */
+  distinctVersions(): ReadonlySet<string> {
+    if (this.#versions) return this.#versions;
+    const found = new Set<string>();
+    for (const { statements } of this.#pages.values()) if (statements) found.add(statements.version);
+    return (this.#versions = found);
+  }
+
+  /** What tells one reading of a page from another: the page under other names, or read again, has another. */
+  revisionOf(id: string): string | undefined {
+    const page = this.#pages.get(id);
+    return page?.statements && `${page.statements.sum.toString(36)}-${page.said.toString(36)}`;
+  }
+
+  /** Of whole pages, in order. */
+  ids(): readonly string[] {
+    return this.#order();
+  }
+
+  /** Of whole pages that have any, in order. */
+  identities(): (readonly [id: string, identities: PageIdentities])[] {
+    const found: [string, PageIdentities][] = [];
+    for (const [id, { statements }] of this.#pages) if (statements?.identities) found.push([id, statements.identities]);
+    return found.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** Whole pages in any order: with a name of which this holds. */
+  idsWithName(holds: (name: string) => boolean): string[] {
+    const found: string[] = [];
+    for (const [id, { names, statements }] of this.#pages) {
+      if (statements === undefined) continue;
+      for (const name of names.keys())
+        if (holds(name)) {
+          found.push(id);
+          break;
+        }
+    }
+    return found;
   }
 
   get wholeCount(): number {

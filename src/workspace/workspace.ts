@@ -42,6 +42,8 @@ interface CreateOptions {
   readonly acceptLoss?: boolean;
   /** Is told before a workspace of before is brought into today's form, which may take a while. */
   readonly onMigration?: () => void;
+  /** Is told once it is known that this version may write to it, and how: what it holds is read then. */
+  readonly onChecked?: () => void;
 }
 
 export class Workspace {
@@ -49,6 +51,8 @@ export class Workspace {
   readonly #stored: StoredPages;
   /** What the logs held when it was opened to be written to. */
   #begun: WorkspaceState | undefined;
+  /** The workspace as it was then, if somebody has asked for it. */
+  #former: Workspace | undefined;
   /** How much of the index holds. */
   #sealed: Sealed = { bytes: 0, sum: 0 };
 
@@ -76,12 +80,16 @@ export class Workspace {
    * Opens a workspace to write to, made if it is not there. The caller holds its lock. Throws, before anything is written, where a text
    * or a decision was cut off or changed, unless that is accepted. One of an earlier version's form is brought into today's.
    */
-  static async create(folder: string, { acceptLoss = false, onMigration = () => {} }: CreateOptions = {}): Promise<Workspace> {
+  static async create(
+    folder: string,
+    { acceptLoss = false, onMigration = () => {}, onChecked = () => {} }: CreateOptions = {},
+  ): Promise<Workspace> {
     await makeFolder(folder);
     refuseImported(folder);
     await refuseNewer(folder);
     await finishMigration(folder);
     const isOld = await isOfBefore(folder);
+    onChecked();
     const index = await readSealedLines(join(folder, "pages.jsonl"));
     const losses = acceptLoss ? [] : await lossesOf(folder, index);
     if (losses.length > 0) throw new WorkspaceError(losses.join("\n"));
@@ -110,7 +118,7 @@ export class Workspace {
   async asOf(at: WorkspaceState): Promise<Workspace> {
     // Mostly that in which it was opened: then it need not be read again.
     const former = isDeepStrictEqual(at, this.#begun) ? this.#pages.former() : undefined;
-    return former ? new Workspace(this.folder, at, former) : Workspace.open(this.folder, { at });
+    return former ? (this.#former = new Workspace(this.folder, at, former)) : Workspace.open(this.folder, { at });
   }
 
   get documentsFile(): string {
@@ -167,9 +175,19 @@ export class Workspace {
     return this.#pages.summaries();
   }
 
+  /** Undefined where the page is not here, or not whole. */
+  summaryOf(id: string): PageSummary | undefined {
+    return this.#pages.summaryOf(id);
+  }
+
   /** Which extraction read each whole page, in id order. */
   versions(): Iterable<readonly [id: string, version: string]> {
     return this.#pages.versions();
+  }
+
+  /** The same of all of them, each once. */
+  distinctVersions(): ReadonlySet<string> {
+    return this.#pages.distinctVersions();
   }
 
   /** The names of each whole page, in id order. */
@@ -177,16 +195,29 @@ export class Workspace {
     for (const [id, page] of this.#pages.whole()) yield [id, filesOf(page)];
   }
 
-  /** What tells things of whole pages from all others beyond their names, page by page in id order; pages that have nothing of that are left out. */
-  identities(): [page: string, identities: PageIdentities][] {
-    return this.#pages.whole().flatMap(([id, { statements }]) => (statements.identities ? [[id, statements.identities]] : []));
+  /** Whole pages, in any order, that have a name of which this holds. */
+  idsWithName(holds: (name: string) => boolean): string[] {
+    return this.#pages.idsWithName(holds);
   }
 
-  /** What tells one reading of a page from another: the page under other names, or read again, has another. */
-  revisions(): Map<string, string> {
-    const revisions = new Map<string, string>();
-    for (const [id, page] of this.#pages.whole()) revisions.set(id, `${page.statements.offset}:${filesOf(page).join("\n")}`);
-    return revisions;
+  /** What tells things of whole pages from all others beyond their names, page by page in id order; pages that have nothing of that are left out. */
+  identities(): readonly (readonly [page: string, identities: PageIdentities])[] {
+    return this.#pages.identities();
+  }
+
+  /** Of whole pages, in order. */
+  ids(): readonly string[] {
+    return this.#pages.ids();
+  }
+
+  /** What tells one reading of a whole page from another: the page under other names, or read again, has another. */
+  revisionOf(id: string): string | undefined {
+    return this.#pages.revisionOf(id);
+  }
+
+  /** Pages that are otherwise in a workspace that `asOf` gave; undefined where that can't be told without looking at all. */
+  changedSince(other: object): Iterable<string> | undefined {
+    return other === this.#former ? this.#pages.changed : undefined;
   }
 
   /** Stores pages (articles may still hold their sentences, which are left out); what was known of the same documents is superseded. Durable when it returns. */
@@ -284,7 +315,7 @@ export class Workspace {
     return this.#stored.documents(this.#whole(ids));
   }
 
-  #whole(ids: readonly string[] = this.#pages.whole().map(([id]) => id)): readonly string[] {
+  #whole(ids: readonly string[] = this.#pages.ids()): readonly string[] {
     return ids.filter((id) => this.#pages.get(id)?.statements);
   }
 

@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { stampOf } from "../../graph/store/embedded-files.ts";
+import { CheckpointFile } from "../../src/materialize/checkpoint.ts";
+import { indexFolder } from "../../src/materialize/partitioned-index.ts";
 import { Bench } from "./run-mailuo.ts";
 
 let bench: Bench;
@@ -103,4 +106,14 @@ describe("mailuo remove of a page that was met under several names", { timeout: 
     expect((await bench.run(["remove", id])).code).toBe(0);
     expect(await pages()).toEqual([]);
   });
+});
+
+it("leaves the store as known as it was where a mistyped name ends it", { timeout: 300_000 }, async () => {
+  write("阮志刚");
+  await build("papers");
+  const stamp = (): string | undefined => new CheckpointFile(indexFolder(bench.path(".mailuo")), "embedded").read()?.stamp;
+  const before = stamp();
+  expect((await bench.run(["remove", "papers/mistyped.txt"])).code).toBe(2);
+  expect(stamp()).toBe(stampOf(bench.path(".mailuo", "graph")));
+  expect(stamp()).not.toBe(before);
 });

@@ -91,7 +91,14 @@ export function writingContract(subject: Subject): void {
 
     test("remove takes nodes with their edges, and edges; unknown ids are passed over", async () => {
       await subject().upsert({ nodes: [], edges: [link("w5", "w4"), link("w6", "w4")] });
-      await subject().remove({ nodes: ["w3", "unknown"], edges: ["w5>w4", "unknown"] });
+      await subject().remove({
+        nodes: ["w3", "unknown"],
+        edges: [
+          { id: "w5>w4", source: "w5" },
+          { id: "unknown", source: "w5" },
+          { id: "unknown", source: "unknown" },
+        ],
+      });
       const { rows } = await subject().query("MATCH (n)-[r]->({id: 'w4'}) RETURN n.id, r.id ORDER BY n.id");
       expect(rows).toEqual([["w6", "w6>w4"]]);
       expect((await subject().query("MATCH (n {id: 'w3'}) RETURN count(n)")).rows).toEqual([[0]]);

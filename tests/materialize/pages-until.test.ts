@@ -5,7 +5,8 @@ import type { PageSource } from "../../src/materialize/snapshot.ts";
 type Page = PageSource extends { documents(ids: readonly string[]): AsyncIterable<infer Known> } ? Known : never;
 
 const source = (days: readonly (string | undefined)[]): PageSource => ({
-  revisions: () => new Map(days.map((_, index) => [String(index), "1"])),
+  ids: () => days.map((_, index) => String(index)),
+  revisionOf: () => "1",
   extractions: () => {
     throw new Error("not asked for");
   },
@@ -20,7 +21,7 @@ const source = (days: readonly (string | undefined)[]): PageSource => ({
 
 const known = async (days: readonly (string | undefined)[], day: string) => {
   const { pages, undated } = await pagesUntil(source(days), day);
-  return { known: [...pages.revisions().keys()].map((id) => days[Number(id)]), undated };
+  return { known: pages.ids().map((id) => days[Number(id)]), undated };
 };
 
 describe("pages that had come out by a day", () => {

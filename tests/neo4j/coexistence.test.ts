@@ -60,7 +60,7 @@ describe.skipIf(cannotServe)("Neo4j shared with others", () => {
     const seen: string[] = [];
     for await (const { id } of store.nodes()) seen.push(id);
     expect(seen).toEqual(["person-1", "village-1"]);
-    await store.remove({ nodes: ["theirs", "person-1"], edges: ["e-1"] });
+    await store.remove({ nodes: ["theirs", "person-1"], edges: [{ id: "e-1", source: "person-1" }] });
     await store.clear();
     expect(await run("MATCH (n) RETURN n.id, labels(n), n.name ORDER BY n.name")).toEqual([
       ["theirs", ["Entity", "Person"], "别人的"],

@@ -118,7 +118,10 @@ describe("a workspace", () => {
     const [then, read] = [await workspace.asOf(before), await Workspace.open(folder, { at: before })];
     expect(then.pages()).toEqual(read.pages());
     expect(then.pages().map(({ id, version }) => `${id}${version}`)).toEqual(["a1", "b1", "d1"]);
-    expect(then.revisions()).toEqual(read.revisions());
+    const revisionsOf = (state: Workspace) => state.ids().map((id) => [id, state.revisionOf(id)]);
+    expect(revisionsOf(then)).toEqual(revisionsOf(read));
+    expect([...workspace.changedSince(then)!].sort()).toEqual(["a", "b", "c", "d"]);
+    expect(workspace.changedSince(read)).toBeUndefined();
     expect(await then.page("b")).toEqual(await read.page("b"));
     expect(workspace.pages()).toEqual((await Workspace.open(folder)).pages());
     expect(workspace.pages().map(({ id, version }) => `${id}${version}`)).toEqual(["a2", "c2", "d1"]);
