@@ -152,8 +152,17 @@ async function updateInFull(
   if (clear) await store.clear();
   onProgress("resolve", 0, 1);
   const measure = { schema: store.schema, ...(layout !== undefined && { layout }) };
-  return withWholeGraph(index, snapshot, measure, async ({ nodeCount, edgeCount, leftOut, ...graph }) => ({
-    ...(await syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, (done) => onProgress("store", done, nodeCount + edgeCount))),
-    leftOut,
-  }));
+  return withWholeGraph(index, snapshot, measure, async ({ nodeCount, edgeCount, leftOut, ...graph }) => {
+    let toFree = storedBetweenFreeing;
+    const onStored = (done: number): void => {
+      onProgress("store", done, nodeCount + edgeCount);
+      if (done < toFree) return;
+      freeMemory(snapshot.pageVersions.size);
+      toFree = done + storedBetweenFreeing;
+    };
+    return { ...(await syncStore(store, { nodes: graph.nodes(), edges: graph.edges() }, onStored)), leftOut };
+  });
 }
+
+/** Nodes and edges: what passed through memory lies there beside what the store's own process takes, which is most of all by then. */
+const storedBetweenFreeing = 100_000;
