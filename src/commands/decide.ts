@@ -1,12 +1,16 @@
 /** `mailuo decide`: writes what a person decided into the workspace, and makes the graph again with it. */
 import type { DecisionRequest } from "../../graph/view-review.ts";
 import { stampDecision } from "../decisions/stamp.ts";
+import { resolveAround } from "../materialize/resolve-around.ts";
 import { resolvePages } from "../materialize/resolved-pages.ts";
 import { checkedName, longestName } from "../decisions/new-name.ts";
 import { Chooser } from "../review/choice.ts";
 import { UnknownError } from "../review/unknown.ts";
 import { CommandError, exitCodes } from "./failure.ts";
-import { updateStore, withWriter } from "./writing.ts";
+import { pagesInStore } from "./pages-in-store.ts";
+import type { Progress } from "./progress.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { updateStore, withWriter, type AtHand } from "./writing.ts";
 import { refuseNoWorkspace, workspaceOption } from "../workspace/failure.ts";
 import { ownCommand } from "../own-command.ts";
 
@@ -19,8 +23,13 @@ export interface DecideOptions {
 export async function decide(kind: string, given: readonly string[], options: DecideOptions): Promise<number> {
   await refuseNoWorkspace(options.workspace);
   const request = requestOf(kind, given);
-  return withWriter(options.workspace, async (workspace, progress) => {
-    const chooser = new Chooser(workspace, () => resolvePages(workspace));
+  const work = async (workspace: Workspace, progress: Progress, atHand: AtHand): Promise<number> => {
+    const { ahead } = atHand;
+    const chooser = new Chooser(workspace, {
+      all: () => resolvePages(workspace),
+      around: (pages) => resolveAround(workspace, pages),
+      ...(ahead && { pagesOf: (id) => pagesInStore(workspace, ahead, id) }),
+    });
     const choices = await chooser.choices(request).catch((error: unknown) => {
       throw error instanceof UnknownError ? new CommandError(error.message) : error;
     });
@@ -28,13 +37,14 @@ export async function decide(kind: string, given: readonly string[], options: De
     for (const decision of decisions) console.log(JSON.stringify(decision));
     if (options.dryRun) return exitCodes.ok;
     for (const decision of decisions) await workspace.decide(decision);
-    const { written, removed } = await updateStore(workspace, progress);
+    const { written, removed } = await updateStore(workspace, progress, atHand);
     const ids = decisions.map(({ id }) => id).join(", ");
     console.log(
       `${written} nodes and edges were changed, ${removed} taken out. Take it back with: ${ownCommand()} decide undo ${ids}${workspaceOption(options.workspace)}`,
     );
     return exitCodes.ok;
-  });
+  };
+  return withWriter(options.workspace, work, { opensAhead: true });
 }
 
 /** Kind → what it is given, in words; those in brackets may be left out. */

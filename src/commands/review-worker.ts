@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view-review.ts";
 import { stampDecision } from "../decisions/stamp.ts";
+import { resolveAround, type KnownEntities } from "../materialize/resolve-around.ts";
 import { resolvePages, type ResolvedPages } from "../materialize/resolved-pages.ts";
 import { Chooser } from "../review/choice.ts";
 import { decisionList, recordOf } from "../review/decision-list.ts";
@@ -44,6 +45,10 @@ async function resolve(workspace: Workspace): Promise<ResolvedPages> {
   return known.resolved;
 }
 
+/** All of it where that is known already. */
+const around = async (workspace: Workspace, pages: readonly string[]): Promise<KnownEntities> =>
+  known?.state === JSON.stringify(await workspace.state()) ? known.resolved : resolveAround(workspace, pages);
+
 const tasks: ReviewTasks = {
   async pairs(limit) {
     const workspace = await Workspace.open(folder);
@@ -55,13 +60,14 @@ const tasks: ReviewTasks = {
   },
   decide: (request) =>
     withWriter(folder, async (workspace) => {
-      const choices = await new Chooser(workspace, () => resolve(workspace)).choices(request);
+      const resolver = { all: () => resolve(workspace), around: (pages: readonly string[]) => around(workspace, pages) };
+      const choices = await new Chooser(workspace, resolver).choices(request);
       const decisions = choices.map((choice) => stampDecision(choice, author));
       for (const decision of decisions) await workspace.decide(decision);
       return decisions.map((decision) => recordOf(decision, "standing"));
     }),
   async update() {
-    await withWriter(folder, updateStore);
+    await withWriter(folder, updateStore, { opensAhead: true });
   },
 };
 

@@ -6,7 +6,7 @@ import { anchorMention, anchorStatement } from "../decisions/anchor.ts";
 import { valueOf } from "../decisions/judged-statements.ts";
 import { splitMark, type Anchor, type Choice } from "../decisions/decision.ts";
 import type { Entity, Statement } from "../model.ts";
-import type { ResolvedPages } from "../materialize/resolved-pages.ts";
+import type { KnownEntities } from "../materialize/resolve-around.ts";
 import type { StoredExtraction } from "../workspace/record.ts";
 import { workspaceSchema } from "../workspace/schema-file.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -23,11 +23,20 @@ interface StatementOnPage {
 /** So many are listed where a name could be several. */
 const mostListed = 20;
 
+/** Asked only where an entity or an edge is named. */
+export interface Resolver {
+  /** Entities of all pages. */
+  all(): Promise<KnownEntities>;
+  /** Of these pages at least. */
+  around(pages: readonly string[]): Promise<KnownEntities>;
+  /** All pages that speak of an entity, or of the one that an edge begins at; undefined where only all of them tell. */
+  pagesOf?(id: string): Promise<readonly string[] | undefined>;
+}
+
 export class Chooser {
   constructor(
     private readonly workspace: Workspace,
-    /** Asked only where an entity or an edge is named. */
-    private readonly resolve: () => Promise<ResolvedPages>,
+    private readonly resolver: Resolver,
   ) {}
 
   /** One choice, or one for each statement that is retracted or confirmed. Rejects with an UnknownError. */
@@ -72,7 +81,10 @@ export class Chooser {
 
   /** By id; else by name or alias, where only one has it. */
   async #entity(given: string): Promise<Entity> {
-    const { entities } = await this.resolve();
+    const near = await this.resolver.pagesOf?.(given);
+    const known = near && (await this.resolver.around(near)).entities.find(({ id }) => id === given);
+    if (known) return known;
+    const { entities } = await this.resolver.all();
     const wanted = plainName(given);
     const byId = entities.filter(({ id }) => id === given);
     const byName = entities.filter(({ name, aliases }) => [name, ...aliases].some((known) => plainName(known) === wanted));
@@ -125,10 +137,14 @@ export class Chooser {
     }));
   }
 
+  async #pagesOf(stated: string): Promise<readonly string[] | undefined> {
+    return isStatement(stated) ? undefined : this.resolver.pagesOf?.(stated);
+  }
+
   /** What an edge is made of, or the statement of an id; where a property is asked for, what states that of an entity as well. As they were read. */
   async #stated(stated: string, sentence: string | undefined, property?: string): Promise<StatementOnPage[]> {
-    const pages = sentence === undefined ? undefined : [sentence.slice(0, sentence.indexOf("."))];
-    const resolved = isStatement(stated) ? undefined : await this.resolve();
+    const pages = sentence === undefined ? await this.#pagesOf(stated) : [sentence.slice(0, sentence.indexOf("."))];
+    const resolved = isStatement(stated) ? undefined : await (pages ? this.resolver.around(pages) : this.resolver.all());
     const found: StatementOnPage[] = [];
     for await (const page of this.workspace.extractions(pages)) {
       const ids = resolved && new Set(statementsOf(page, { stated, property }, resolved).map(({ id }) => id));
@@ -157,7 +173,7 @@ const splitMention = (cluster: string): string => cluster.slice(cluster.indexOf(
 function statementsOf(
   page: StoredExtraction,
   { stated, property }: { readonly stated: string; readonly property: string | undefined },
-  { decisions, entityOf }: ResolvedPages,
+  { decisions, entityOf }: KnownEntities,
 ): readonly Statement[] {
   const { clusters, statements } = decisions.apply(page);
   const clusterOf = new Map(clusters.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
