@@ -16,6 +16,11 @@ export async function pagesInStore(workspace: Workspace, ahead: StoreAhead, id: 
   const store = await ahead.store;
   const entity = id.startsWith("e-") ? await startOf(store, id) : id;
   const articles = entity === undefined ? [] : await articlesOf(store, entity, mostPages + 1);
+  return pagesOfArticles(articles);
+}
+
+/** Undefined where there are none, or too many. */
+export function pagesOfArticles(articles: readonly string[]): readonly string[] | undefined {
   const pages = new Set(articles.map((article) => article.replace(/\.\d+$/, "")));
   return articles.length === 0 || articles.length > mostPages ? undefined : [...pages].sort();
 }

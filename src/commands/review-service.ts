@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from "../../graph/view-review.ts";
 import { threadProgram } from "../package-root.ts";
 import { HttpError } from "../serve/problem.ts";
-import type { ReviewService } from "../serve/review-service.ts";
+import type { ReviewService, SeenOn } from "../serve/review-service.ts";
 import type { ReviewTask, ReviewTaskAnswer, ReviewTasks, ReviewWorkerData } from "./review-worker.ts";
 
 export interface ReviewServiceOptions extends ReviewWorkerData {
@@ -40,8 +40,8 @@ export class WorkspaceReviewService implements ReviewService {
     return this.#ask("decisions");
   }
 
-  async decide(request: DecisionRequest): Promise<readonly DecisionRecord[]> {
-    const decided = await this.#ask("decide", request);
+  async decide(request: DecisionRequest, seenOn: SeenOn): Promise<readonly DecisionRecord[]> {
+    const decided = await this.#ask("decide", { request, seenOn });
     this.#updateIn(pause);
     return decided;
   }

@@ -4,12 +4,14 @@ import type { DecisionList, DecisionRecord, DecisionRequest, ReviewAnswer } from
 import { stampDecision } from "../decisions/stamp.ts";
 import { resolveAround, type KnownEntities } from "../materialize/resolve-around.ts";
 import { resolvePages, type ResolvedPages } from "../materialize/resolved-pages.ts";
-import { Chooser } from "../review/choice.ts";
+import { Chooser, type Resolver } from "../review/choice.ts";
 import { decisionList, recordOf } from "../review/decision-list.ts";
 import { reviewList } from "../review/pairs.ts";
+import type { SeenOn } from "../serve/review-service.ts";
 import { UnknownError } from "../review/unknown.ts";
 import { LockedError } from "../workspace/lock.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { pagesOfArticles } from "./pages-in-store.ts";
 import { updateStore, withWriter } from "./writing.ts";
 
 export interface ReviewWorkerData {
@@ -20,7 +22,7 @@ export interface ReviewWorkerData {
 export interface ReviewTasks {
   pairs(limit: number): Promise<ReviewAnswer>;
   decisions(): Promise<DecisionList>;
-  decide(request: DecisionRequest): Promise<readonly DecisionRecord[]>;
+  decide(asked: { readonly request: DecisionRequest; readonly seenOn: SeenOn }): Promise<readonly DecisionRecord[]>;
   /** Makes the store hold what the workspace states. */
   update(): Promise<void>;
 }
@@ -58,9 +60,13 @@ const tasks: ReviewTasks = {
     const workspace = await Workspace.open(folder);
     return { decisions: decisionList(await workspace.decisions(), (await resolve(workspace)).lapsed) };
   },
-  decide: (request) =>
+  decide: ({ request, seenOn }) =>
     withWriter(folder, async (workspace) => {
-      const resolver = { all: () => resolve(workspace), around: (pages: readonly string[]) => around(workspace, pages) };
+      const resolver: Resolver = {
+        all: () => resolve(workspace),
+        around: (pages) => around(workspace, pages),
+        pagesOf: (id) => Promise.resolve(pagesOfArticles(seenOn.get(id) ?? [])),
+      };
       const choices = await new Chooser(workspace, resolver).choices(request);
       const decisions = choices.map((choice) => stampDecision(choice, author));
       for (const decision of decisions) await workspace.decide(decision);

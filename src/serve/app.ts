@@ -51,7 +51,7 @@ export function buildApp({ store, source, review, printed, names, changes, host,
   app.route("/api/v1", changeRoutes(changes));
   app.route("/api/v1", documentRoutes(printed));
   app.route("/api/v1", queryRoutes(store, limits));
-  app.route("/api/v1", reviewRoutes(review));
+  app.route("/api/v1", reviewRoutes(review, source));
   app.get("*", async (context) => {
     const file = page.get(new URL(context.req.url).pathname);
     if (!file) throw new HttpError(404, "not-found", "There is nothing at this address.");

@@ -6,10 +6,13 @@ import { Parameters } from "./parameters.ts";
 import { HttpError } from "./problem.ts";
 import { readBody } from "./request-body.ts";
 import { sendJson } from "./respond.ts";
-import type { ReviewService } from "./review-service.ts";
+import type { GraphSource } from "./graph-source.ts";
+import type { ReviewService, SeenOn } from "./review-service.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { articlesOfNode } from "./summary.ts";
 
 /** `review`: absent where the graph is only shown. */
-export function reviewRoutes(review: ReviewService | undefined): Hono {
+export function reviewRoutes(review: ReviewService | undefined, source: GraphSource): Hono {
   const app = new Hono();
   const here = (): ReviewService => {
     if (review) return review;
@@ -22,9 +25,20 @@ export function reviewRoutes(review: ReviewService | undefined): Hono {
   app.get("/decisions", async (context) => sendJson(context, await here().decisions()));
   app.post("/decisions", async (context) => {
     const review = here();
-    return sendJson(context, { decisions: await review.decide(requestOf(await readBody(context))) });
+    const request = requestOf(await readBody(context));
+    return sendJson(context, { decisions: await review.decide(request, seenOn((await source.whole()).snapshot, request)) });
   });
   return app;
+}
+
+function seenOn(snapshot: Snapshot, request: DecisionRequest): SeenOn {
+  const named = [...("a" in request ? [request.a] : []), ...("b" in request ? [request.b] : [])];
+  return new Map(
+    named.flatMap((id) => {
+      const at = snapshot.nodeAt.get(id);
+      return at === undefined ? [] : [[id, articlesOfNode(snapshot, at).map((article) => snapshot.nodes.at(article).id)]];
+    }),
+  );
 }
 
 function requestOf(asked: Parameters): DecisionRequest {

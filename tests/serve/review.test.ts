@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DecisionList, DecisionRequest } from "../../graph/view-review.ts";
 import { HttpError } from "../../src/serve/problem.ts";
-import type { ReviewService } from "../../src/serve/review-service.ts";
+import type { ReviewService, SeenOn } from "../../src/serve/review-service.ts";
 import type { RunningServer } from "../../src/serve/server.ts";
-import { ask, post, start } from "./client.ts";
+import { ask, county, post, start } from "./client.ts";
 
 const place = "0123456789abcdef:0-2";
 
 describe("a server that takes decisions", () => {
   const asked: DecisionRequest[] = [];
+  let seen: SeenOn = new Map();
   const review: ReviewService = {
     updating: true,
     pairs: (limit) => Promise.resolve({ pairs: [], inDoubt: limit }),
     decisions: () => Promise.resolve({ decisions: [] }),
-    decide: (request) => {
+    decide: (request, seenOn) => {
+      seen = seenOn;
       if (request.kind === "undo") return Promise.reject(new HttpError(404, "not-found", "There is no decision."));
       asked.push(request);
       return Promise.resolve([{ id: "1", kind: request.kind, time: "2024-01-01T00:00:00Z", author: "test", state: "standing", about: [] }]);
@@ -47,6 +49,16 @@ describe("a server that takes decisions", () => {
     expect(reply.status).toBe(200);
     expect(reply.json<DecisionList>().decisions).toHaveLength(1);
     expect(asked.at(-1)).toEqual(request);
+  });
+
+  test("says in which articles the graph shows the entities that a request names, and nothing of others", async () => {
+    const articles = county.edges.filter(({ type, source }) => type === "MENTIONED_IN" && source === "person-李玉林");
+    await decide({ kind: "same", a: "person-李玉林", b: "person-unknown" });
+    expect([...seen.keys()]).toEqual(["person-李玉林"]);
+    expect([...seen.get("person-李玉林")!].sort()).toEqual(articles.map(({ target }) => target).sort());
+    expect(articles.length).toBeGreaterThan(0);
+    await decide({ kind: "retract", edge: "e-1" });
+    expect(seen.size).toBe(0);
   });
 
   test.each([
