@@ -80,6 +80,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/name/coordinated": { confidence: 0.7, right: 8, wrong: 0 },
   "en/name/spoken-of": { confidence: 0.8 },
   "en/masthead/body": { confidence: 0.88 },
+  "en/masthead/board": { confidence: 0.86 },
   "en/masthead/paper": { confidence: 0.85, right: 14, wrong: 1 },
   "en/masthead/place": { confidence: 0.8, right: 13, wrong: 0 },
   "en/phrase/order": { confidence: 0.93, right: 1, wrong: 0 },

@@ -22,6 +22,8 @@ export function acronymsOf(named: readonly Named[]): [string, Short][] {
   for (const { type, text, sentence, to } of named) {
     if (!bodies.has(type)) continue;
     const told = acronymAfter.exec(sentence.text.slice(to))?.[1];
+    for (const [short, full] of type === "Agency" || type === "Organization" ? endsInLetters(text) : [])
+      if (!acronyms.has(short)) acronyms.set(short, { type, name: full, confidence: 0.9 });
     for (const short of [...(told === undefined ? [] : [told]), ...initials(text)]) {
       const before = acronyms.get(short);
       if (!before || (short === told && before.confidence < 0.95))
@@ -32,6 +34,16 @@ export function acronymsOf(named: readonly Named[]): [string, Short][] {
     }
   }
   return [...acronyms];
+}
+
+/** Kinds of bodies by whose letters papers call them: `Holm RDC`, `Powys CC`, `Wabal DDA`. */
+const kindsByLetters =
+  /^(.*\p{Ll}) (Rural District Council|District Development Authority|County Council|District Council|Town Council|City Council|Borough Council|Parish Council|Community Council|Municipal Council|Local Government Council|Local Council Development Area|Community Development Council|Regional Council|Municipal Corporation|District Assembly|County Assembly)$/u;
+
+/** `Holm RDC` of Holm Rural District Council. */
+function* endsInLetters(name: string): Generator<[short: string, full: string]> {
+  const [, place, kind] = kindsByLetters.exec(name) ?? [];
+  if (place !== undefined && kind !== undefined) yield [`${place} ${kind.replace(/(\p{Lu})\p{Ll}+ ?/gu, "$1")}`, name];
 }
 
 /** With and without the small words: `DOC` for Department of Conservation. An MCA is somebody, whatever Makuyu County Assembly begins with. */

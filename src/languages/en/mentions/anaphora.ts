@@ -31,12 +31,13 @@ export interface Body {
 
 /**
  * Adds them to what was found in each sentence of the article, in reading order.
- * `county`: the county's own bodies, which every article of its paper may speak of.
+ * `county`: the county's own bodies, which every article of its paper may speak of; `heading`: whose minutes the page is.
  */
 export function withAnaphors(
   article: Article,
   found: ReadonlyMap<string, readonly Candidate[]>,
   county: readonly Body[],
+  heading: readonly Body[],
 ): Map<string, readonly Candidate[]> {
   const result = new Map<string, readonly Candidate[]>();
   const named: Body[] = [];
@@ -46,7 +47,7 @@ export function withAnaphors(
     const own = [...(found.get(sentence.id) ?? [])].sort((a, b) => a.from - b.from);
     const bodies = own.filter((one) => types.has(one.type)).map((one) => ({ ...bodyOf(sentence, one), to: one.to }));
     const added = matchesIn(sentence.text, pointer).flatMap((match): Candidate[] => {
-      const seen = [...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
+      const seen = [...heading, ...county, ...named.slice(-reach), ...bodies.filter(({ to }) => to <= match.index)];
       const ofTown = townBody.test(match[1] ?? "");
       const noun = (match[1] ?? "").toLowerCase();
       const place = ownPlace(noun, placesIn(sentence, own, match.index, ofTown), ofTown ? towns : places);

@@ -3,6 +3,7 @@ import { withAnaphors } from "./anaphora.ts";
 import { englishPage, type EnglishPage } from "./page.ts";
 import { honoursIn } from "./honours.ts";
 import { lowerNamesIn } from "./lower-names.ts";
+import { isOfHeading } from "./masthead.ts";
 import { chiefExecutivesIn, hasDepartments, ministriesIn } from "./portfolios.ts";
 import { phrasesIn } from "./phrases.ts";
 import { valuesIn } from "./values.ts";
@@ -30,6 +31,7 @@ function readPage(articles: readonly Article[]): EnglishPage {
   const names = englishPage(english);
   const all = new Map<string, readonly Candidate[]>();
   const county = countyBodies(english, names);
+  const heading = headingBodies(english, names);
   const whole = english.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join("\n");
   const departmental = hasDepartments(whole);
   for (const article of english) {
@@ -54,10 +56,18 @@ function readPage(articles: readonly Article[]): EnglishPage {
             ];
       found.set(sentence.id, [...own, ...others]);
     }
-    for (const [id, candidates] of withAnaphors(article, found, county)) all.set(id, candidates);
+    for (const [id, candidates] of withAnaphors(article, found, county, heading)) all.set(id, candidates);
   }
   return all;
 }
+
+/** The body whose minutes the page is, which every section of them speaks of. */
+const headingBodies = (articles: readonly Article[], names: EnglishPage): { text: string; type: "Agency" }[] =>
+  (articles[0]?.sentences.slice(0, 1) ?? []).flatMap((sentence) =>
+    (names.get(sentence.id) ?? [])
+      .filter(({ extractor }) => isOfHeading(extractor))
+      .map(({ from, to, name }) => ({ text: name ?? sentence.text.slice(from, to), type: "Agency" as const })),
+  );
 
 interface NameOf {
   readonly type: Candidate["type"];

@@ -45,7 +45,12 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (/^Shire of\b/.test(chunk.text)) return "Agency";
   if (/^Friends of\b|\b(?:CHPS|Health|Aid) (?:Compound|Post)$|\b(?:Community|Text|Farm) Alert$|\bNeighbou?rhood Watch$/.test(chunk.text))
     return "Organization";
-  if (/\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden|Trading|Growth) Cent(?:re|er)$/i.test(chunk.text)) return "Place";
+  if (
+    /\b(?:Golf|Race) ?Course$|\bGolf Links$|\b(?:Shopping|Retail|Garden|Trading|Growth|(?<!\b(?:Small|Women[’']s|Development) )Business) Cent(?:re|er)$/i.test(
+      chunk.text,
+    )
+  )
+    return "Place";
   if (governor === "Honor") return "Honor";
   if (/^Operation \p{Lu}\p{L}+$/u.test(chunk.text)) return "Event";
   if (/(?<!\bRed) Crescent$/.test(chunk.text)) return "Place";
@@ -61,6 +66,15 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
   // University of Cape Coast, Office of Public Works.
   // `College of Agriculture and Veterinary Services`.
   const teaches = governs && /^(?:college|university|faculty|academy)$/.test(lower(chunk.words[small - 1]));
+  // `Foundation for Community Support Services`.
+  if (
+    governor === "Organization" &&
+    governs &&
+    last === "Agency" &&
+    /^(?:foundation|trust|cent(?:re|er)|association|network|society)$/.test(lower(chunk.words[small - 1])) &&
+    lower(chunk.words[small]) === "for"
+  )
+    return governor;
   if (last !== undefined && !(governs && (teaches || last === "Place" || last === "Event" || topics.has(lastWord(chunk).toLowerCase()))))
     return last;
   if (governs) return governor;

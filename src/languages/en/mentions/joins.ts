@@ -178,6 +178,13 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     !headFollows(text, words, at + 1)
   )
     return true;
+  if (
+    departments.has(lower(words[from])) &&
+    /^(?:of|for)$/.test(lower(words[from + 1])) &&
+    !matters.includes("and") &&
+    endsInMatter(text, words, at + 1)
+  )
+    return true;
   if (kind && !topics.has(left)) return false;
   if (topics.has(left) && topics.has(right)) return true;
   // `Rural Development and Panchayat Raj Department`: nothing but matters so far.
@@ -224,6 +231,18 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
       (at - from <= 3 && !isListedPlace(text.slice(words[from]!.from, words[at - 1]!.to))) ||
       /^(?:lough|lake|river|loch)$/.test(lower(words[from]))) &&
       /\b[Tt]he $/.test(text.slice(0, words[from]!.from)))
+  );
+}
+
+/** `Ministry of Local Government and Institutional Strengthening`: two words at most, the last of what is done. */
+function endsInMatter(text: string, words: readonly Word[], at: number): boolean {
+  const end = isNameWord(words[at + 1]) && touches(text, words[at], words[at + 1]) ? at + 1 : at;
+  const last = lower(words[end]);
+  return (
+    !(isNameWord(words[end + 1]) && touches(text, words[end], words[end + 1])) &&
+    /(?:ing|ment|[^s]tion|ance|ence|ship|ity|ture|ics)$/.test(last) &&
+    typeOfHead(last) === undefined &&
+    !isListedPlace(words[end]!.text)
   );
 }
 

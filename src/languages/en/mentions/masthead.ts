@@ -19,8 +19,18 @@ const place = rules.rule("place", {
 const body = rules.rule("body", {
   yields: "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nThe road was discussed.",
 });
+/** `TOWN OF CORRAN` and `Select Board Meeting Minutes` below it: whose meeting it was. */
+const board = rules.rule("board", {
+  yields: "TOWN OF CORRAN\n\n{A:Select Board} Meeting Minutes\n\nThe road was discussed.",
+});
+const meetingOf =
+  /(?<![\p{L}-])((?:Select ?[Bb]oard|Board of (?:Selectmen|Aldermen|Supervisors|Commissioners|Trustees|Directors|Health|Education)|(?:City|Town|Village|Borough|Township|County|School|Planning|Library|Finance|Conservation) (?:Council|Commission|Board|Committee)))(?= (?:(?:Regular|Special|Public|Monthly|Annual|Work|Business) )?(?:Meeting|Minutes|Session|Agenda)\b)/u;
+
 const ofBody =
-  /\b(?:council|committee|assembly|commission|corporation|panchayat|(?:community|village|town|county|school) board|board of (?:supervisors|commissioners|trustees|education))$/i;
+  /\b(?:council|committee|assembly|commission|corporation|panchayat|(?:community|village|town|county|school|select) ?board|board of (?:supervisors|commissioners|trustees|education|selectmen|aldermen|directors|health))$/i;
+/** `TOWN OF CORRAN`, as the United States, Canada and Australia call who governs one. */
+const ofTown =
+  /^(?:town|city|village|township|borough|municipality|district|county|shire) of (?:the )?\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2}$/iu;
 /** `Kaiko Community Board Meeting`: the board. */
 const withoutMeeting = (name: string): string => {
   const body = name.replace(/(?: (?:Regular|Special|Ordinary|Monthly))?(?: Meeting)?(?: (?:Minutes|Agenda))?$/i, "");
@@ -29,12 +39,34 @@ const withoutMeeting = (name: string): string => {
 /** Whether a rule, by its id, reads the head of a page. */
 export const isOfMasthead = (rule: string): boolean => rule === paper.id || rule === place.id;
 
-/** What is set above the first headline. */
+/** Whether a rule, by its id, reads whose page it is: of a council, over its minutes. */
+export const isOfHeading = (rule: string): boolean => rule === body.id;
+
+/** Whether a rule, by its id, reads whose meeting it was, below the town's name. */
+export const isOfMeeting = (rule: string): boolean => rule === board.id;
+
+/** What is set above the first headline; of a page without one, the body whose minutes they are. */
 export function mastheadOf(article: Article): readonly Sentence[] {
   const title = article.sentences.findIndex((sentence) => sentence.kind === "title");
   const above = article.sentences.slice(0, Math.max(0, title));
+  const [first] = article.sentences;
+  if (above.length === 0 && first && /^(?:title|heading)$/.test(first.kind) && ownBody(first.text)) return [first];
   return above.every(({ kind, text }) => kind === "heading" && text.length <= 160) ? above : [];
 }
+
+/** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN, MAINE`, `Corran Parish Council – Minutes`: the body that a heading begins with. */
+function ownBody(text: string): string | undefined {
+  const name = withoutMeeting((/^[^,|·•;:—–(]+/u.exec(text)?.[0] ?? "").trim());
+  return isBodyName(name) && words.test(name) ? name : undefined;
+}
+
+/** More than `Parish Council` and `Select Board`, of which there are many. */
+const isBodyName = (name: string): boolean =>
+  (ofBody.test(name) && name.split(" ").length > 2) || (ofTown.test(name) && !ofBody.test(name) && !isOtherHead(name));
+
+/** `CITY OF LIGHTS FESTIVAL`. */
+const isOtherHead = (name: string): boolean =>
+  /^(?:Event|Organization|Project|Policy|Honor)$/.test(typeOfHead(name.split(" ").at(-1)!) ?? "");
 
 const partAt = /[^,|·•;:—–]+/gu;
 const words = /^(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*|of|and|the|&))*$/iu;
@@ -43,13 +75,19 @@ const words = /^(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*(?: (?:[\p{Lu}\p{N}][\
 export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
   const { text } = sentence;
   const found: Candidate[] = [];
+  const meeting = first ? meetingOf.exec(text) : null;
+  if (meeting && meeting.index > 0)
+    found.push({
+      ...{ from: meeting.index, to: meeting.index + meeting[0].length },
+      ...{ type: "Agency", extractor: board.id, confidence: board.confidence, name: meeting[0] },
+    });
   for (const match of text.matchAll(partAt)) {
     const part = withoutDay(match[0]);
     const from = match.index + (match[0].length - match[0].trimStart().length);
     const name = withoutMeeting(part.trim());
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
     const at = { from, to: from + name.length };
-    if (first && found.length === 0 && ofBody.test(name) && name.split(" ").length > 2)
+    if (first && isFirst(found) && isBodyName(name))
       found.push({
         ...at,
         type: "Agency",
@@ -57,12 +95,16 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
         confidence: body.confidence,
         ...(name === name.toUpperCase() && { name: inSmall(name) }),
       });
-    else if (first && found.length === 0) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
+    else if (first && isFirst(found)) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
+    else if (meeting && at.to > meeting.index) continue;
     else if (name.split(" ").length <= 3 && !/\d/.test(name) && isPlace(name, found.length > 0 || !first))
       found.push({ ...at, type: "Place", extractor: place.id, confidence: place.confidence });
   }
   return found;
 }
+
+/** Nothing but whose meeting it was. */
+const isFirst = (found: readonly Candidate[]): boolean => found.every(({ extractor }) => extractor === board.id);
 
 /** `Corran & District Council` of the name in capitals. */
 const inSmall = (name: string): string =>
@@ -81,4 +123,4 @@ const withoutDay = (part: string): string => part.replace(dayAt, "").replace(/\s
 const isPlace = (name: string, behindName: boolean): boolean =>
   isListedPlace(name) || (behindName && typeOfHead(name.split(" ").at(-1)!) !== "Organization" && !section.test(name));
 const section =
-  /\b(?:news|sport|local|community|business|opinion|edition|page|home|free|weekly|daily|est|established|serving|price|briefs?|notices?|the|of)\b/i;
+  /\b(?:news|sport|local|community|business|opinion|edition|page|home|free|weekly|daily|minutes|meeting|agenda|est|established|serving|price|briefs?|notices?|the|of)\b/i;

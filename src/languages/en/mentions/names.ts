@@ -67,7 +67,10 @@ function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chu
   const ordinal = /^(?:Agency|Organization)$/.test(type)
     ? ((chunk.text.startsWith("Regional ") ? /\bRegion \d{1,2} $/ : /\b\d{1,3}(?:st|nd|rd|th) $/).exec(before)?.[0] ?? "")
     : "";
-  const isNumbered = type === "Village" || /^(?:National|State|County|Provincial|Federal|Trunk) (?:Highway|Road|Route)$/.test(chunk.text);
+  const isNumbered =
+    type === "Village" ||
+    /\p{Ll} Ward$/u.test(chunk.text) ||
+    /^(?:National|State|County|Provincial|Federal|Trunk) (?:Highway|Road|Route)$/.test(chunk.text);
   const number = isNumbered ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
   // `the Dr. Cecilio Putong National High School`.
   const honoured =
@@ -94,6 +97,8 @@ const shortened = /^\.(?=,| \p{Ll})/u;
 
 /** What belongs to the name though no word of it: `, Jr.`, and the point of `Acme Co.`. */
 function tailOf(type: EntityLabel, name: string, after: string): string {
+  // `Holm Local Government council`, of Nigeria.
+  if (type === "Agency" && / Local Government$/.test(name)) return /^ council\b/.exec(after)?.[0] ?? "";
   if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
   if (/\bCo$/.test(name) && /^\.?, Ltd\b\.?/.test(after)) return /^\.?, Ltd\b\.?/.exec(after)![0];
   return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";

@@ -10,7 +10,7 @@ import { bodiesOfSaints, bodyNames, ofBody, shortBodies, withoutFirmWords } from
 import { firstNames, fullNames, surnames, surnamesOf } from "./short-people.ts";
 import { homesOfBodies, placeNames } from "./short-places.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
-import { isGivenName } from "./lexicon.ts";
+import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { wordsOf } from "./tokens.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { unitOf, type Article, type Sentence } from "../../../model.ts";
@@ -21,7 +21,7 @@ export type EnglishPage = ReadonlyMap<string, readonly Candidate[]>;
 export function englishPage(articles: readonly Article[]): EnglishPage {
   const found = new Map<string, Candidate[]>();
   const masthead = new Set(articles.slice(0, 1).flatMap(mastheadOf));
-  const plain = agreed(articles.map((article) => plainNames(article, masthead)));
+  const plain = agreed(articles.map((article) => plainNames(article, masthead).map((named) => withoutLeadCapitals(named, articles))));
   const all = plain.flat();
   const whole = new Map(initialForms(all));
   for (const named of all) push(found, named.sentence, { ...candidateOf(named), ...(named.type === "Person" && whole.get(named.text)) });
@@ -111,7 +111,20 @@ function plainNames(article: Article, masthead: ReadonlySet<Sentence>): Named[] 
   return [...named, ...peopleSpokenOf(article, unknown)];
 }
 
-const candidateOf = ({ from, to, type, confidence, extractor }: Named): Candidate => ({ from, to, type, confidence, extractor });
+/** `HOLM North Rural District Council`, as some papers set the first word of a piece, is Holm North’s. */
+function withoutLeadCapitals(named: Named, articles: readonly Article[]): Named {
+  const lead = /^[A-Z]{3,}(?= \p{Lu}\p{Ll})/u.exec(named.text)?.[0];
+  if (lead === undefined || !/^(?:Agency|Organization|Place)$/.test(named.type) || named.from > 0) return named;
+  const small = lead[0] + lead.slice(1).toLowerCase();
+  const isName = new RegExp(`\\b${small}\\b`);
+  const isNamed = isListedPlace(small) || articles.some(({ sentences }) => sentences.some(({ text }) => isName.test(text)));
+  return isNamed ? { ...named, text: small + named.text.slice(lead.length) } : named;
+}
+
+const candidateOf = ({ sentence, text, from, to, type, confidence, extractor }: Named): Candidate => ({
+  ...{ from, to, type, confidence, extractor },
+  ...(text !== sentence.text.slice(from, to) && { name: text }),
+});
 
 /** Of two ways to one mention, the page's knows what the name is short for. */
 function push(found: Map<string, Candidate[]>, sentence: Sentence, candidate: Candidate): void {

@@ -146,6 +146,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   if (postAtBody.test(before) && count <= 3 && /^(?:[.,;]|$)/.test(after) && !typeOfHead(chunk.words.at(-1)!.text)) return 0.84;
   if (ministerApart.test(far) && actsAfter.test(after) && count <= 3 && !isListedPlace(chunk.text)) return 0.84;
   if (postApart.test(before) || (postOfApart.test(far) && /^[,;]/.test(after))) return 0.88;
+  // `Mr. Ansel Kaal of Pueblo Nuevo, who`: where he is from.
+  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Hon|Chief|Rev)\.? (?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:of|from) $/u.test(before)) return undefined;
   if (chunk.words.slice(0, -1).some((word) => isGivenName(word.text))) {
     if (isListedPlace(chunk.text)) return undefined;
     // `in Garba Tula`: Garba is a man's name, and the town is called so.

@@ -237,7 +237,7 @@ const winsTitle =
 
 /** `the needs of Ghanaians`, `Guest of Honour`, `Pledge of Allegiance`, `a contribution of Shs. 5 million`. */
 const noPlace =
-  /^(?:\p{Lu}\p{L}+(?:ians|eans|ese)|Kenyans|Ugandans|Americans|Filipinos|Pakistanis|Bangladeshis|Nepalis|Honou?r|Allegiance|Merit|Appreciation|Excellence|Recognition|Attendance|Interest|Absence|Agribusiness|Shs?|Ksh|Ugx|Rd|Dist|K\d+)$/u;
+  /^(?:\p{Lu}\p{L}+(?:ians|eans|ese)|Kenyans|Ugandans|Americans|Filipinos|Pakistanis|Bangladeshis|Nepalis|Honou?r|Allegiance|Merit|Appreciation|Excellence|Recognition|Attendance|Interest|Absence|Agribusiness|Shs?|Ksh|Ugx|Rd|Dist|(?:K|Gh[cs]|N|R|Le|Sh|Rs|UGX|TSh|US)\d+)$/u;
 
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
@@ -271,9 +271,13 @@ export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): 
   return ["Place", kindOf ? told.ofKind : /\b(?:of|to)\s+$/.test(before) ? told.ofPlace : told.afterPreposition];
 }
 
+/** `OLD BUSINESS:`, as minutes head what was spoken of. */
+const agendaItem =
+  /\b(?:BUSINESS|REPORTS?|MINUTES|ADJOURN(?:MENT|ED)?|CORRESPONDENCE|COMMENTS?|DISCUSSIONS?|SESSION|PRESENT|ABSENT|ATTENDANCE|APOLOGIES|AGENDA|UPDATES?|ITEMS?|BIDS?|WELCOME|APPOINTMENTS?|RESOLUTIONS?|ORDINANCES?|HEARINGS?|PLANNING|FINANCE|HIGHWAYS?|ROADS?|WATER|SEWER|MOTION|MOTIONS|VOTE|NOTE|NOTICE|PLANS?|POLICE|FIRE|LIBRARY|PERSONNEL|BUDGET|PAYMENTS?|ACCOUNTS?|TREASURER|CLERK|CHAIRMAN|MAYOR|COUNCIL|COMMITTEES?|BOARD|STUFF|VISITORS|GUESTS?|STAFF|DATE|TIME|PLACE|VENUE|CONTACT|SUBJECT|FROM|TO|RE|GENERAL|OTHER|OLD|NEW)\b/;
+
 /** It stands at the beginning; before a colon it is set in capitals. */
 function isLead({ text, kind }: Sentence, { from, text: name }: Chunk, after: string): boolean {
   const opening = text.slice(0, from);
   if (kind !== "body" || !lead.test(after) || !(/^\W*$/.test(opening) || leadBefore.test(opening))) return false;
-  return !after.startsWith(":") || /^[A-Z -]+$/.test(name);
+  return !after.startsWith(":") || (/^[A-Z -]+$/.test(name) && !agendaItem.test(name));
 }

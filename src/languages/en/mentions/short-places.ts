@@ -6,7 +6,7 @@ import type { Named } from "./names.ts";
 import type { Short } from "./acronyms.ts";
 
 export const general =
-  /^(?:St|Saint|Holy|Royal|National|International|Federal|Local|Public|Social|Regional|Rural|Urban|Global|Annual|United|General|Great|Greater|Central|Christian|Catholic|Grand|Good|Women|Men|Sacred|Our|Lady|First|Special|Senior|Junior|Joint|Free|Green|Red|Blue|White|Black)$/;
+  /^(?:St|Saint|Holy|Royal|National|International|Federal|Local|Public|Social|Regional|Rural|Urban|Global|Annual|United|General|Great|Greater|Central|Christian|Catholic|Grand|Good|Women|Men|Sacred|Our|Lady|First|Special|Senior|Junior|Joint|Free|Green|Red|Blue|White|Black|Provincial|District|Municipal|State|County|Constituency|Community|Civil|Basic|Common)$/;
 
 export function placeNames(named: readonly Named[]): [string, Short][] {
   const sure = named.filter(({ type, confidence }) => type === "Place" && confidence >= 0.75).map(({ text }) => text);
@@ -41,6 +41,8 @@ const civic =
 export function homesOfBodies(named: readonly Named[]): [string, Short][] {
   const places = new Set(named.flatMap(({ type, text }) => (type === "Place" ? [text] : [])));
   return named.flatMap(({ type, text }) => {
+    const village = type === "Agency" ? /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) Village Council$/u.exec(text)?.[1] : undefined;
+    if (village !== undefined) return [[village, { type: "Village", name: village, confidence: 0.8 }] as [string, Short]];
     const [first, second] = text.split(" ");
     const local =
       (type === "Agency" || type === "Organization" || type === "Event") &&

@@ -5,109 +5,15 @@ import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { splitBehindOffice } from "./officer-seat.ts";
 import { withoutOffice } from "./split-office.ts";
+import { trimmed } from "./trims.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
 import { isCountry } from "../vocabulary/regions.ts";
 
-const lettersAfter =
-  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|IAS|IPS|IFS|Jr|Sr)$/;
-
-/** `Punong Barangay Nelia Casidsid`: the village's head. */
-const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
-  /^(?:Punong Barangays?|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) \p{Lu}/u.test(chunk.text)
-    ? chunkOf(text, chunk.words.slice(2))
-    : chunk;
-
-/** `Messrs Bofrot Construction Limited`, `M/s Kolar Builders`: how a firm is addressed. */
-const withoutMessrs = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 1 && /^(?:Messrs|M\/[Ss])\.?$/.test(chunk.words[0]!.text) ? chunkOf(text, chunk.words.slice(1)) : chunk;
-
-/** `Members of Parliament Dinesh Guna and Ban Guna`. */
-const withoutHouse = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 &&
-  /^(?:Parliament|Congress|Senate)$/.test(chunk.words[0]!.text) &&
-  /\bMembers? of (?:the )?$/.test(text.slice(Math.max(0, chunk.from - 20), chunk.from))
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Old Bert Noonan`, `Independent Pat Noonan`: what people call him, and no part of the name. */
-const withoutEpithet = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 &&
-  /^(?:Old|Young|Little|Big|Independent|Nurse|Midwife|Mother|Deaconess|Oldman|Rotarians?|Lion|Businessman|Businesswoman|Comrade)$/.test(
-    chunk.words[0]!.text,
-  ) &&
-  isGivenName(chunk.words[1]!.text)
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Independent Village Council Chairman P`: his party, and no part of the council. */
-const withoutParty = (text: string, chunk: Chunk): Chunk =>
-  /^Independent (?:Village|Town|City|County|District|Borough|Parish|Ward|Councill?or|Chairman)\b/.test(chunk.text)
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Upazila Awami League`: the party, and the part of it. */
-const withoutBranch = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 2 &&
-  /^(?:Upazila|Thana|Zila|District|Constituency) .* (?:League|Party|Congress|Front|Alliance|Movement)$/.test(chunk.text)
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Local Fine Gael TD`, at the beginning of a sentence; Local Enterprise Office is a name. */
-const withoutLocal = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 1 &&
-  chunk.words[0]!.text === "Local" &&
-  chunk.from === 0 &&
-  !topics.has(lower(chunk.words[1])) &&
-  !typeOfHead(chunk.words[1]!.text)
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Barangays Bacungan, Dalumay`: the kind of all of them. */
-const behindKinds = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 1 &&
-  /^(?:Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities|Brgys)$/.test(chunk.words[0]!.text)
-    ? chunkOf(text, chunk.words.slice(1))
-    : chunk;
-
-/** `Kaiko Community Board Meeting`: the board. */
-const withoutMeeting = (text: string, chunk: Chunk): Chunk => {
-  const end = chunk.words.findLastIndex((word) => !/^(?:Meeting|Minutes|Agenda)$/.test(word.text)) + 1;
-  return end > 1 && end < chunk.words.length && typeOfHead(chunk.words[end - 1]!.text) === "Agency"
-    ? chunkOf(text, chunk.words.slice(0, end))
-    : chunk;
-};
-
-/** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
-const withoutKinds = (text: string, chunk: Chunk): Chunk =>
-  chunk.words.length > 1 &&
-  /^(?:Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)$/.test(chunk.words.at(-1)!.text) &&
-  /\p{Lu}\p{L}+,? and $/u.test(text.slice(0, chunk.from))
-    ? chunkOf(text, chunk.words.slice(0, -1))
-    : chunk;
-
-/** What is taken off a name before it is split, each from what those before it left. */
-const trims: readonly ((text: string, chunk: Chunk) => Chunk)[] = [
-  withoutMeeting,
-  withoutHouse,
-  withoutMessrs,
-  withoutParty,
-  withoutEpithet,
-  withoutBranch,
-  withoutLocal,
-  behindKinds,
-  withoutKinds,
-  withoutVillageHead,
-  withoutLetters,
-];
-
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
   knownBody(chunk.text)
     ? [chunk]
-    : splitAtPost(
-        text,
-        trims.reduce((kept, trim) => trim(text, kept), chunk),
-      )
+    : splitAtPost(text, trimmed(text, chunk))
         .flatMap((part) => splitBehindHead(text, part))
         .flatMap((part) => splitBehindLetters(text, part))
         .flatMap((part) => splitBehindSeat(text, part))
@@ -130,6 +36,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
       (isPost(word) || isRank(words, index)) &&
       !/^(?:of|for)$/.test(lower(words[index - 1])) &&
       !isCountrysSri(words, index) &&
+      !isSurname(text, words, index) &&
       !(index === 1 && isNamedAfterOfficer(words)),
   );
   // `Union of Post Primary Education Teachers`, `Dubois County Commissioners`.
@@ -273,6 +180,19 @@ const isRank = (words: readonly Word[], at: number): boolean =>
 /** `Sri Lanka` is nobody called Lanka. */
 const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 
+/** `Alhaji Mohammed Alkali, the chairman`, `Mary Judge said`: people are called so, where no name comes behind. */
+const isSurname = (text: string, words: readonly Word[], at: number): boolean =>
+  at === 1 &&
+  words.length === 2 &&
+  /^(?:Alkali|Bishop|Major|Judge|Dean|Lord|Priest|Marshall?|Constable|Steward|Page|Deacon|Canon|Prince|Provost|Sheriff|Clark|Cook)$/.test(
+    words[1]!.text,
+  ) &&
+  isGivenName(words[0]!.text) &&
+  /^(?:, (?:the|a|an|who|chair|director|\d)| (?:said|says|told|was|is|has|had|will|and|who|also)\b|\.|;|$)/.test(
+    text.slice(words[1]!.to),
+  ) &&
+  !/\b(?:Deputy|Vice|Assistant) $/.test(text.slice(0, words[0]!.from));
+
 const officerOf =
   /\b(?:[Oo]fficer|[Cc]hair(?:person|man|woman)?|[Mm]ayor|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Pp]resident|[Pp]rincipal|[Hh]ead|[Dd]irector|[Cc]oordinator) (?:of|for) (?:the )?$/;
 
@@ -331,10 +251,4 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   );
   if ((kind !== "Organization" && kind !== "Agency") || !(isGivenName(given.text) || office || bare)) return [chunk];
   return [chunkOf(text, words.slice(0, -2)), chunkOf(text, words.slice(-2))];
-}
-
-/** `Bob Farrell OAM`: the letters are no part of the name. */
-function withoutLetters(text: string, chunk: Chunk): Chunk {
-  const kept = chunk.words.findLastIndex((word) => !lettersAfter.test(word.text)) + 1;
-  return kept >= 2 && kept < chunk.words.length ? chunkOf(text, chunk.words.slice(0, kept)) : chunk;
 }

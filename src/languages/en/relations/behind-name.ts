@@ -76,7 +76,7 @@ export function bodyBehindName(tokens: readonly Token[], person: number, post: s
 }
 
 /** `represented Mayor P at the Rotary Club`: where they were. */
-const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp)$/;
+const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp|bishop|archbishop)$/;
 
 const fronting =
   /^(?:in|at|during|after|before|with|for|to|by|on|like|unlike|besides|according|speaking|writing|responding|replying|addressing|welcoming|flanked|accompanied|joined|thanking|meeting|quoting|citing|praising|congratulating|upon|following|alongside)$/;

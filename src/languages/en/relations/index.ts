@@ -11,6 +11,7 @@ import { jurisdictionRules, locationRules, membershipRules } from "./location.ts
 import { originRules } from "./origin.ts";
 import { placeChainRules } from "./place-chain-rules.ts";
 import { postRules } from "./post-rules.ts";
+import { rollCallDrafts, rollCallRules } from "./roll-call.ts";
 import { residenceRules } from "./residence.ts";
 import { TypedPage } from "./typed-page.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
@@ -52,6 +53,7 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
       if (view.mentions.some((mention) => mention?.type === "Person"))
         yield* postDrafts(view, spokenOf(views, index, openings, grants), held);
       yield* peopleDrafts(view);
+      yield* rollCallDrafts(view);
       yield* homeDrafts(view, lastOf(views, index, "Person"));
       yield* localDrafts(view, homeOf(views, index));
       yield* newHolderDrafts(view, views[index - 1]);
@@ -153,6 +155,7 @@ const families: readonly RuleFamily[] = [
   residenceRules,
   originRules,
   postRules,
+  rollCallRules,
   deedRules,
   locationRules,
   jurisdictionRules,

@@ -9,7 +9,7 @@ export function linkEnd(tokens: readonly Token[], at: number): number | undefine
   while (says.test(tokens[next]?.lower ?? "") || saidToBe(tokens, at, next)) next++;
   if (isDoing(tokens.slice(at, next), wordAt(tokens, next))) return undefined;
   if (
-    /^(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|remains|remained|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
+    /^(?:appointed|named|elected|co-opted|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|serves|served|works|acts|remains|remained|continues|serving|serve|transferred|joins|joined|becoming)$/.test(
       tokens[next]?.lower ?? "",
     )
   ) {

@@ -189,6 +189,11 @@ function besideOne(view: TypedSentence, spots: readonly Spot[], at: number, gap:
   // `the St. Mary, Westmoreland and Clarendon Municipal Corporations`.
   if (/^,? and \S/u.test(gap(at + 1)) && severalBodies.test(view.mentions[next.at + gap(at + 1).search(/and /) + 5]?.text ?? ""))
     return undefined;
+  // `at A in B, C in D`: each pair by itself.
+  if (at > 0 && says(within, gap(at - 1)) && says(within, gap(at + 1))) return undefined;
+  // `in A, B ward and C`: three of a list.
+  if (!isRegion(nameOf(next.place)) && at + 2 < spots.length && listEnd.test(gap(at + 1)) && !gap(at + 2).startsWith(", "))
+    return undefined;
   if (isLargerThan(next, one)) return ends.test(gap(at + 1)) || / \p{Ll}{3,}/u.test(gap(at + 1)) ? larger : undefined;
   if ((isLarger(one) && !isRegion(nameOf(one.place))) || (isSite(next.place) && !isSite(one.place))) return undefined;
   let last = at + 1;

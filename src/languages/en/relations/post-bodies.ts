@@ -1,11 +1,12 @@
 /** Whose post it is, where the title names no body: that of the article which has such posts. */
-import { isOfMasthead } from "../mentions/masthead.ts";
+import { isOfHeading, isOfMasthead, isOfMeeting } from "../mentions/masthead.ts";
 import { type Mention, nameOf } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { bodiesOfPosts, cabinets, council, withoutMayor } from "../vocabulary/bodies-of-posts.ts";
 import {
   agencyOfMatter,
   bodyOfHint,
+  councilOfHeading,
   councilOfLevel,
   councilOfPlace,
   countyOfExecutive,
@@ -18,6 +19,7 @@ import {
 } from "./post-rules.ts";
 import { isFirm } from "./stand-ins.ts";
 import { isParty } from "./title-words.ts";
+import { meetingBody } from "./roll-call.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 import type { Token } from "./tokens.ts";
@@ -114,6 +116,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
+  const ofPage = (ofMembers.test(phrase.head) && meetingBody(spoken.page)) || ofHeading(spoken);
+  if (ofPage && isOfficerOf(ofPage, phrase, near, spoken.page)) return { body: ofPage, rule: councilOfHeading };
   const { hint } = phrase;
   if (phrase.its && hint === undefined && left.length > 0)
     return new Set(left.map(nameOf)).size === 1 ? { body: left[0]!, rule: mostSpokenOf } : undefined;
@@ -150,6 +154,33 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   return bodyOfAny(phrase, ofHere.size === 1 && left[0]!.type !== "Village" && new Set(names).size === names.length ? left : about);
 }
 
+/** The body whose minutes the page is. */
+const ofHeading = ({ page }: SpokenOf): Mention | undefined => page.find(({ extractors }) => extractors.some(isOfHeading));
+
+/**
+ * In the minutes of a council `Cllr P` and `the Clerk, P` are its own, whatever others it writes to; a chair may be of what the section
+ * has named.
+ */
+const isOfficerOf = (own: Mention, { head, hint, its }: TitlePhrase, near: readonly Mention[], page: readonly Mention[]): boolean => {
+  const isOther = (one: Mention): boolean =>
+    nameOf(one) !== nameOf(own) && !one.extractors.some((id) => isOfHeading(id) || isOfMeeting(id));
+  if (its || (hint !== undefined && !(ofOwnLevel.test(hint) && nameOf(own).toLowerCase().includes(hint)))) return false;
+  return (
+    (ofCouncil.test(head) && council.test(nameOf(own))) ||
+    (/^(?:clerk|administrator)$/.test(head) && (hint !== undefined || !near.some(isOther))) ||
+    (hint !== undefined && /^(?:manager|treasurer|administrator|planner|engineer|assessor|secretary)$/.test(head)) ||
+    (/^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|deputy|treasurer|secretary)$/.test(head) &&
+      (council.test(nameOf(own)) || meetingBody(page) === own) &&
+      !near.some(isOther))
+  );
+};
+/** Of the board that meets rather than of the town. */
+const ofMembers =
+  /^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|secretary|councill?or|alderman|selectman|selectwoman|commissioner|trustee|supervisor)$/;
+const ofOwnLevel = /^(?:town|city|village|parish|township|borough|municipal|shire)$/;
+const ofCouncil =
+  /^(?:councill?or|cllr|cclr|clr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|mayor|vice-mayor)$/;
+
 /** Posts that no list has by themselves: the clerk of a town is its council's, and the Lord Lieutenant of a county is not. */
 const ofCouncils =
   /^(?:clerk|administrator|manager|treasurer|chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|executive|ceo|cao|planner|surveyor|auditor|assessor|deputy|leader|provost|convener|convenor|comptroller|accountant|superintendent|secretary|solicitor|toshao|spokes(?:man|woman|person))$/;
@@ -174,6 +205,8 @@ function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, ri
   // `Lupata Ward Councillor`: the ward is called otherwise than the council.
   const isWards =
     isCouncillor.test(phrase.head) && (phrase.isSeat || /\b(?:Ward|Division|Electoral Area|Zone|Constituency)$/.test(nameOf(place)));
+  const heading = isWards ? ofHeading(spoken) : undefined;
+  if (heading && council.test(nameOf(heading))) return { body: heading, rule: councilOfHeading };
   return isWards ? onlyCouncil([...near, ...right, ...spoken.after]) : undefined;
 }
 

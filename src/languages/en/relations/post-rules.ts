@@ -77,6 +77,11 @@ export const mostSpokenOfWithHint = rule(
   "body-most-spoken-of-with-hint",
   "{O:Clara Trust} cleared the bog. Project coordinator {P:Ted Ihler} was glad.",
 );
+export const councilOfHeading = rule(
+  "council-in-the-heading",
+  "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nCllr {P:Ted Ihler} reported on the road.",
+  "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nFarmer {P:Ted Ihler} reported on the road.",
+);
 export const besideHolder = rule(
   "body-of-the-holder-beside",
   "{O:Clara Trust} chairman {P:Ted Ihler} and manager {P:Ana Reyes} came.",

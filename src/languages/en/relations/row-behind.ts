@@ -7,6 +7,12 @@ export function rowBehind(tokens: readonly Token[], at: number): Token | undefin
   const named = tokens[first];
   if (tokens[at]?.text !== "," || !named || !(named.mention ? named.mention.type !== "Date" : /^\p{Lu}/u.test(named.text)))
     return undefined;
+  // `contact P, Marketing Officer, Holm Board, at 227-2420`.
+  if (
+    /^[,(]$/.test(wordAt(tokens, first + 1)) &&
+    /^(?:at|on|by|via|tel|telephone|phone|mobile|email|e-mail|through)$/.test(wordAt(tokens, first + 2))
+  )
+    return named;
   let end = first + 1;
   while (
     end < first + 8 &&

@@ -21,6 +21,7 @@ import type { MentionStretch } from "../../../rules/typed-text.ts";
 import { lastCalled } from "./called.ts";
 import { whoIsMeant } from "./he-or-she.ts";
 import { near, whatItIs } from "./it.ts";
+import { council } from "../vocabulary/bodies-of-posts.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 
 /** What each sentence before named or spoke of, in its order. */
@@ -54,18 +55,18 @@ const isFacility = ({ name, text }: Mention): boolean =>
 
 const kinds = (...types: MentionType[]): ReadonlySet<MentionType> => new Set(types);
 const sum =
-  "(?:(?:[$€£¥₱₹]|Rs\\.? ?|Sh\\.? ?|KSh ?|P|R)[\\d.,]+[ -]?(?:million|m|billion|bn|crore|lakh|k)? |\\d+-\\p{L}+ |new |planned |proposed |whole |entire |joint |building |restoration |repair |electrical )?";
+  "(?:(?:(?:US|BZ|NZ|A|C|SBD|TT|EC|J|S|N|HK|FJ|G)?[$€£¥₱₹₦]|GH[¢₵]|GHS ?|UGX ?|Rs\\.? ?|T?Sh\\.? ?|KSh ?|P|R|K|N)[\\d.,]+[ -]?(?:million|m|billion|bn|crore|lakh|k)? |\\d+-\\p{L}+ |new |planned |proposed |whole |entire |joint |building |restoration |repair |electrical )?";
 const rules: readonly StandIn[] = [
   {
     pattern: new RegExp(
-      `\\b[Tt]h(?:e|is) ${sum}(?:${workNouns})\\b(?! (?:of|that|which|for|to|in|on) (?!the\\b))(?!['’-])(?! \\p{Lu})`,
+      `\\b[Tt]h(?:e|is) ${sum}(?:${workNouns})\\b(?! (?:of|that|which|for|to|in|on) (?!(?:the|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|record|good|time|under|less|about|just)\\b))(?!['’-])(?! \\p{Lu})`,
       "gu",
     ),
     kinds: kinds("Project"),
     named: false,
   },
   {
-    pattern: new RegExp(String.raw`\b[Tt]h(?:e|is) (?:new |annual )?(${builtThings})\b(?!['’-])(?! \p{Lu})(?! of\b)`, "gu"),
+    pattern: new RegExp(String.raw`\b[Tt]h(?:e|is) (?:annual |${sum})(${builtThings})\b(?!['’-])(?! \p{Lu})(?! of\b)`, "gu"),
     kinds: kinds("Project"),
     named: true,
   },
@@ -104,9 +105,15 @@ const rules: readonly StandIn[] = [
   },
   {
     pattern:
-      /\b[Tt]h(?:e|is) (?:organi[sz]ation|body|institution|local authority|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+      /\b[Tt]h(?:e|is) (?:organi[sz]ation|body|institution|outfit|agency|non-governmental organi[sz]ation)\b(?! of\b)(?!-)(?! \p{Lu})/gu,
     kinds: kinds("Organization", "Agency"),
     named: false,
+  },
+  {
+    pattern: /\b[Tt]h(?:e|is) local authority\b(?! of\b)(?!-)(?! \p{Lu})/gu,
+    kinds: kinds("Agency"),
+    named: false,
+    alike: ({ name, text }) => council.test(name ?? text),
   },
   // `the facility` heals, teaches or stores; no fund and no firm is one.
   {

@@ -34,7 +34,7 @@ function verbOf(tokens: readonly Token[], at: number): TitlePhrase["verb"] {
       from--;
     return { from, to: hired + 1 };
   }
-  let begin = behindBrackets(tokens, at) + 1;
+  let begin = behindHome(tokens, behindBrackets(tokens, at)) + 1;
   if (tokens[begin]?.text === ",") begin++;
   if (/^(?:aged?|\d{1,2})$/.test(tokens[begin]?.lower ?? ""))
     begin = tokens.findIndex(({ text }, index) => index > begin && text === ",") + 1;
@@ -63,6 +63,11 @@ function inBracketsBehind(tokens: readonly Token[], at: number): TitlePhrase | u
       ? phrase(words, ofBody, undefined, false, at, close + 1)
       : undefined;
   }
+  // `P (Warden of O)`.
+  const of = tokens.findIndex(({ lower }, index) => index > at + 2 && index < close && /^(?:of|at|for)$/.test(lower));
+  const its = of > 0 && wordAt(tokens, of + 1) === "the" ? of + 2 : of + 1;
+  if (of > 0 && its === close - 1 && isBody(tokens[its]) && isPost(wordAt(tokens, of - 1)) && of - at < 7)
+    return phrase(tokens.slice(at + 2, of), tokens[its]!.mention, undefined, false, at, close + 1);
   const words = tokens.slice(owner ? at + 3 : at + 2, Math.max(close, 0));
   return close > 0 && words.length > 0 && words.length < 5 && words.every((word) => isWord(word)) && isPost(words.at(-1)!.lower)
     ? phrase(words, owner, undefined, false, at, close + 1)
@@ -72,6 +77,8 @@ function inBracketsBehind(tokens: readonly Token[], at: number): TitlePhrase | u
 function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefined {
   const bracketed = inBracketsBehind(tokens, at);
   if (bracketed) return bracketed;
+  const shared = sharedVerb(tokens, at);
+  if (shared) return shared;
   const opening = titleBegin(tokens, at);
   // `P or Q will be chairman`.
   const isEither = wordAt(tokens, at - 1) === "or" && tokens[at - 2]?.mention?.type === "Person";
@@ -114,6 +121,13 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   if (apposed && isPossessive(tokens[begin + words.length])) return undefined;
   words.push(...matterOf(tokens, begin + words.length));
   const next = begin + words.length;
+  // `P, a former teacher employed by O`; by whom else, no page tells.
+  if (owner === undefined && /^(?:employed|hired|engaged|working|based|attached|posted|stationed)$/.test(wordAt(tokens, next))) {
+    const body = wordAt(tokens, next + 2) === "the" ? next + 3 : next + 2;
+    return isBody(tokens[body]) && /^(?:by|with|for|at|to)$/.test(wordAt(tokens, next + 1))
+      ? phrase(words, tokens[body]!.mention, undefined, false, at, body + 1)
+      : { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
+  }
   const behind = apposed && !owner ? rowBehind(tokens, next) : undefined;
   if (behind?.mention && isBody(behind)) return phrase(words, behind.mention, undefined, false, at, tokens.indexOf(behind) + 1);
   if (behind) return { ...phrase(words, undefined, undefined, false, at, next), elsewhere: true };
@@ -124,6 +138,27 @@ function behindName(tokens: readonly Token[], at: number): TitlePhrase | undefin
   return found && apposed && (isNextOnes(tokens, at, found) || isWhoSaid(tokens, at, found.to) || isSubject(tokens, at, found))
     ? undefined
     : found;
+}
+
+/** `Q was elected secretary and P treasurer`: the verb is said once for both. */
+function sharedVerb(tokens: readonly Token[], at: number): TitlePhrase | undefined {
+  let before = at - 1;
+  while (address.has(wordAt(tokens, before)) || (tokens[before]?.text === "." && address.has(wordAt(tokens, before - 1)))) before--;
+  if (!/^(?:and|,|;)$/.test(wordAt(tokens, before)) || !isPost(wordAt(tokens, before - (wordAt(tokens, before - 1) === "," ? 2 : 1))))
+    return undefined;
+  const words = wordsAfter(tokens, at + 1);
+  const end = tokens[at + 1 + words.length];
+  if (words.length === 0 || words.length > 3 || !(end === undefined || /^(?:[.,;]|and|while|with)$/.test(end.text))) return undefined;
+  const verb = tokens.findLastIndex(
+    ({ lower }, index) => index < before && /^(?:elected|appointed|named|chosen|re-elected|reappointed)$/.test(lower),
+  );
+  if (
+    verb < 1 ||
+    tokens.slice(verb, before).some(({ text }) => text === "." || /^(?:by|said|told|who)$/.test(text)) ||
+    !/^(?:was|were|been|be)$/.test(wordAt(tokens, verb - 1))
+  )
+    return undefined;
+  return phrase(words, undefined, undefined, false, at, at + 1 + words.length);
 }
 
 /** `meeting the coordinator, P, Mayor called on them`: who called, and no apposition. */
@@ -212,7 +247,9 @@ const isOfPart = (tokens: readonly Token[], at: number): boolean =>
 /** Where the title begins behind the person at `at`; `apposed`: behind a comma alone, without a verb. */
 function titleBegin(tokens: readonly Token[], at: number): { begin: number; apposed: boolean } | undefined {
   // `P OAM, a former mayor of O`.
-  const name = /^(?:OAM|AM|AO|MBE|OBE|CBE|JP|KC|QC|SC|PhD)$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : behindBrackets(tokens, at);
+  const name = /^(?:OAM|AM|AO|MBE|OBE|CBE|JP|KC|QC|SC|PhD)$/.test(tokens[at + 1]?.text ?? "")
+    ? at + 1
+    : behindHome(tokens, behindBrackets(tokens, at));
   const comma = tokens[name + 1]?.text === ",";
   let begin = comma ? name + 2 : name + 1;
   if (comma && /^(?:aged?|\d{1,2})$/.test(wordAt(tokens, begin))) {
@@ -230,6 +267,13 @@ function titleBegin(tokens: readonly Token[], at: number): { begin: number; appo
   if (tokens[begin]?.mention?.type === "Place" && tokens[begin + 1]?.text === "-") begin += 3;
   else if (tokens[begin]?.mention?.type === "Place" && officeOfBody(tokens, begin + 1)) begin++;
   return { begin, apposed: comma && linked === undefined };
+}
+
+/** `P of Halden is the new president`: where he is from. */
+function behindHome(tokens: readonly Token[], name: number): number {
+  if (!/^(?:of|from)$/.test(wordAt(tokens, name + 1))) return name;
+  const place = wordAt(tokens, name + 2) === "the" ? name + 3 : name + 2;
+  return /^(?:Place|Village)$/.test(tokens[place]?.mention?.type ?? "") && linkEnd(tokens, place + 1) !== undefined ? place : name;
 }
 
 /** `P (Halden) will serve as president`: where he is from, or his party. */

@@ -131,7 +131,7 @@ const inLists = /^(?:warden|commissioner|governor|supervisor|senator|mca|chief)$
 
 /** `in the absence of chairman P`, `under the leadership of mayor P`: P is the chairman. */
 const circumstance =
-  /^(?:absence|presence|behalf|leadership|guidance|death|house|home|help|support|request|direction|patronage|supervision|election|resignation|removal|arrest|appointment|departure|retirement|control|name)$/;
+  /^(?:absence|presence|behalf|leadership|guidance|death|house|home|help|support|request|direction|patronage|supervision|election|resignation|removal|arrest|appointment|departure|retirement|control|name|part|basis|wake|promise|pledge|vision|brainchild|legacy|memory|behest|invitation|advice|orders|instructions|generosity|efforts|initiative|courtesy|kindness)$/;
 
 /** Their place tells whose they are. */
 const ofPlace = new RegExp(`${councilPosts.source}|^(?:dce|mce|governor)$`);

@@ -1,7 +1,7 @@
 /** English nouns that stand for what was named before, as sources of regular expressions. */
 
 export const builtThings =
-  "bridge|road|dam|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum|campus|school|hospital|hostel|laboratory|block|base|park|trail|line|canal|weir|jetty|pier|stadium|hub";
+  "bridge|road|dam|system|plant|building|centre|center|terminal|market|wing|clinic|library|hall|fence|pipeline|reservoir|museum|campus|school|hospital|hostel|laboratory|block|base|park|trail|line|canal|weir|jetty|pier|stadium|hub";
 export const happenings =
   "fair|festival|event|show|competition|tournament|campaign|ceremony|workshop|exercise|race|summit|conference|seminar|forum|function|gathering|drive|awards|weekend|celebrations?|contest|expo|training|meet|exhibition";
 export const firmNouns = "company|firm|factory|mill|group|lender|retailer|developer|contractor|builder|supplier|consultant";

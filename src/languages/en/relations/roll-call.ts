@@ -1,0 +1,59 @@
+/** `Members present: P (Chair), P, P`, in the minutes of a council whose name stands over them. */
+import type { Mention } from "../../../model.ts";
+import type { RelationDraft } from "../../../relate/draft.ts";
+import { evidence } from "../../../relate/evidence.ts";
+import { RuleFamily } from "../../../rules/rule.ts";
+import { isOfHeading, isOfMeeting } from "../mentions/masthead.ts";
+import { confidences } from "../confidences.ts";
+import type { TypedSentence } from "./typed-sentence.ts";
+
+const rules = new RuleFamily("en/roll-call", { confidences, states: ["WORKS_FOR"] });
+export { rules as rollCallRules };
+const memberPresent = rules.rule("member-present", {
+  yields: "{A:CORRAN TOWN COUNCIL}\n\nMinutes of a meeting\n\nMembers present: {P:Ann Reed}, {P:Ted Ihler}",
+  never: "{A:CORRAN TOWN COUNCIL}\n\nMinutes of a meeting\n\nAlso present: {P:Ann Reed}, {P:Ted Ihler}",
+});
+
+const opening =
+  /^(?:(?:Board|Council|Committee|Commission|Council(?:lor)?s?) )?(Members?|Councill?ors?|Cllrs|Selectmen|Commissioners|Supervisors|Trustees|Directors|Alder(?:men|persons))(?: (?:present|in attendance|attending))? ?: |^(?:Present|In attendance): (Councill?ors?|Cllrs|Commissioners|Supervisors|Trustees|Alder(?:men|persons)|Selectmen|(?:Board|Council|Committee) [Mm]embers):? /iu;
+/** Who comes behind is of the staff, or was not there. */
+const others = /\b(?:also present|in attendance|absent|apologies|others?|staff|guests?|visitors|public|clerk|officers?)\b/iu;
+
+const titles: Readonly<Record<string, string>> = {
+  councillors: "councillor",
+  councillor: "councillor",
+  councilors: "councilor",
+  councilor: "councilor",
+  cllrs: "councillor",
+  selectmen: "selectman",
+  commissioners: "commissioner",
+  supervisors: "supervisor",
+  trustees: "trustee",
+  directors: "director",
+  aldermen: "alderman",
+};
+
+/** The body that meets: the board below the town's name, or the council in the heading. */
+export const meetingBody = (bodies: readonly Mention[]): Mention | undefined =>
+  bodies.find(({ extractors }) => extractors.some(isOfMeeting)) ??
+  bodies.find(
+    ({ extractors, name, text }) => extractors.some(isOfHeading) && !/^(?:town|city|village|borough|township) of /i.test(name ?? text),
+  );
+
+/** Whoever is called at the beginning is a member. */
+export function* rollCallDrafts(view: TypedSentence): Generator<RelationDraft> {
+  const told = opening.exec(view.text);
+  const object = told && meetingBody(view.bodies);
+  if (!object) return;
+  const listed = view.text.slice(told[0].length);
+  const end = told[0].length + (others.exec(listed)?.index ?? listed.length);
+  const title = titles[(told[1] ?? told[2] ?? "").toLowerCase()];
+  for (const [at, subject] of view.mentions.entries())
+    if (subject?.type === "Person" && at >= told[0].length && at < end)
+      yield {
+        ...{ subject, predicate: "WORKS_FOR", object, by: "phrase" },
+        ...{ extractor: memberPresent.id, confidence: memberPresent.confidence },
+        ...evidence(view, view, 0, at + 1),
+        properties: { title },
+      };
+}
