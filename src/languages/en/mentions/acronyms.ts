@@ -38,7 +38,7 @@ export function acronymsOf(named: readonly Named[]): [string, Short][] {
 
 /** Kinds of bodies by whose letters papers call them: `Holm RDC`, `Powys CC`, `Wabal DDA`. */
 const kindsByLetters =
-  /^(.*\p{Ll}) (Rural District Council|District Development Authority|County Council|District Council|Town Council|City Council|Borough Council|Parish Council|Community Council|Municipal Council|Local Government Council|Local Council Development Area|Community Development Council|Regional Council|Municipal Corporation|District Assembly|County Assembly)$/u;
+  /^(.*?\p{Ll}) (Rural District Council|District Development Authority|County Council|District Council|Town Council|City Council|Borough Council|Parish Council|Community Council|Municipal Council|Local Government Council|Local Council Development Area|Community Development Council|Regional Council|Municipal Corporation|District Assembly|County Assembly)$/u;
 
 /** `Holm RDC` of Holm Rural District Council. */
 function* endsInLetters(name: string): Generator<[short: string, full: string]> {

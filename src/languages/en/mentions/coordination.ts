@@ -1,6 +1,7 @@
 /** What stands in a row with names is a name of their kind: `between Redmire and Castle Bolton`, `Lugari, Malava, Shinyalu and Khwisero`. */
 import { coordinatedRule, postedThere } from "./name-rules.ts";
 import type { Chunk } from "./chunks.ts";
+import { isGivenName } from "./lexicon.ts";
 import { noNames, severalBodies, starters, topics } from "./words.ts";
 import type { Named } from "./names.ts";
 import type { Sentence } from "../../../model.ts";
@@ -40,6 +41,7 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
     else if (
       type === undefined &&
       chunk.words.length <= 2 &&
+      !(chunk.words.length === 2 && isGivenName(chunk.words[0]!.text)) &&
       named.some((other) => placing.has(other.type) && sitsBehind(text, other, chunk))
     )
       found.push(rowMember(sentence, chunk, "Place"));

@@ -36,6 +36,10 @@ const withoutMeeting = (name: string): string => {
   const body = name.replace(/(?: (?:Regular|Special|Ordinary|Monthly))?(?: Meeting)?(?: (?:Minutes|Agenda))?$/i, "");
   return ofBody.test(body) ? body : name;
 };
+/** `PARISH COUNCIL OF CORRAN`. */
+const councilOf =
+  /^(?:parish|town|city|county|municipal|district|village|borough|community|regional) (?:council|board|commission|corporation) of (?:the )?\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/iu;
+
 /** Whether a rule, by its id, reads the head of a page. */
 export const isOfMasthead = (rule: string): boolean => rule === paper.id || rule === place.id;
 
@@ -50,19 +54,38 @@ export function mastheadOf(article: Article): readonly Sentence[] {
   const title = article.sentences.findIndex((sentence) => sentence.kind === "title");
   const above = article.sentences.slice(0, Math.max(0, title));
   const [first] = article.sentences;
-  if (above.length === 0 && first && /^(?:title|heading)$/.test(first.kind) && ownBody(first.text)) return [first];
-  return above.every(({ kind, text }) => kind === "heading" && text.length <= 160) ? above : [];
+  const isMasthead = above.every(({ kind, text }) => kind === "heading" && text.length <= 160);
+  if ((above.length === 0 || !isMasthead) && first && isHead(first) && ownBody(first.text)) {
+    const below = article.sentences.slice(1, 3);
+    return [first, ...below.filter((sentence, at) => below.slice(0, at + 1).every(isHead) && meetingOf.test(sentence.text))];
+  }
+  return isMasthead ? above : [];
 }
+
+/** A long heading in capitals looks like a paragraph. */
+const isHead = ({ kind, text }: Sentence): boolean =>
+  kind === "title" || kind === "heading" || kind === "kicker" || (kind === "body" && /^[^\p{Ll}]{20,160}$/u.test(text));
 
 /** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN, MAINE`, `Corran Parish Council – Minutes`: the body that a heading begins with. */
 function ownBody(text: string): string | undefined {
-  const name = withoutMeeting((/^[^,|·•;:—–(]+/u.exec(text)?.[0] ?? "").trim());
+  const name = withoutMeeting((/^[^,|·•;:—–(]+/u.exec(ofMinutes(text)[1])?.[0] ?? "").trim());
   return isBodyName(name) && words.test(name) ? name : undefined;
+}
+
+/** `MINUTES OF THE MEETING OF THE PARISH COUNCIL OF CORRAN HELD ON MARCH 10`: what stands before the body, and the rest without when it met. */
+function ofMinutes(text: string): readonly [before: string, rest: string] {
+  const before =
+    /^(?:draft |approved |unapproved |official )?minutes (?:of|from) (?:(?:the|a|an) )?(?:[\p{L}-]+ ){0,3}meetings? of (?:the )?/iu.exec(
+      text,
+    )?.[0] ?? "";
+  return before === "" ? ["", text] : [before, text.slice(before.length).replace(/ (?:held|took place|on|at) .*$/iu, "")];
 }
 
 /** More than `Parish Council` and `Select Board`, of which there are many. */
 const isBodyName = (name: string): boolean =>
-  (ofBody.test(name) && name.split(" ").length > 2) || (ofTown.test(name) && !ofBody.test(name) && !isOtherHead(name));
+  councilOf.test(name) ||
+  (ofBody.test(name) && name.split(" ").length > 2) ||
+  (ofTown.test(name) && !ofBody.test(name) && !isOtherHead(name));
 
 /** `CITY OF LIGHTS FESTIVAL`. */
 const isOtherHead = (name: string): boolean =>
@@ -75,15 +98,16 @@ const words = /^(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}’'.&-]*(?: (?:[\p{Lu}\p{N}][\
 export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
   const { text } = sentence;
   const found: Candidate[] = [];
-  const meeting = first ? meetingOf.exec(text) : null;
-  if (meeting && meeting.index > 0)
+  const meeting = meetingOf.exec(text);
+  if (meeting && (!first || meeting.index > 0))
     found.push({
       ...{ from: meeting.index, to: meeting.index + meeting[0].length },
       ...{ type: "Agency", extractor: board.id, confidence: board.confidence, name: meeting[0] },
     });
-  for (const match of text.matchAll(partAt)) {
+  const [before, rest] = first ? ofMinutes(text) : ["", text];
+  for (const match of rest.matchAll(partAt)) {
     const part = withoutDay(match[0]);
-    const from = match.index + (match[0].length - match[0].trimStart().length);
+    const from = before.length + match.index + (match[0].length - match[0].trimStart().length);
     const name = withoutMeeting(part.trim());
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
     const at = { from, to: from + name.length };

@@ -10,11 +10,13 @@ import { isBehindSeat } from "./officer-seat.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { holdsPost, isTitled, personOf } from "./people.ts";
 import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
-import { hasSumBefore, risesUnnamed } from "./rising.ts";
+import { risesUnnamed } from "./rising.ts";
 import { splitChunk, surnameToo } from "./split.ts";
 import { topicBody } from "./topic-body.ts";
-import { peoples, severalBodies, topics, typeOfHead } from "./words.ts";
+import { severalBodies, topics, typeOfHead } from "./words.ts";
 import { honorifics, isPostWord } from "../vocabulary/posts.ts";
+import { isKindAlone, isOfDateline, isPortfolio, isWayOfCare, namesADay, tellsOne } from "./no-name.ts";
+import { isPostedThere, isPresent, isResident, placedBefore } from "./apposed-people.ts";
 import * as rules from "./name-rules.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 import type { Sentence } from "../../../model.ts";
@@ -98,7 +100,7 @@ const shortened = /^\.(?=,| \p{Ll})/u;
 /** What belongs to the name though no word of it: `, Jr.`, and the point of `Acme Co.`. */
 function tailOf(type: EntityLabel, name: string, after: string): string {
   // `Holm Local Government council`, of Nigeria.
-  if (type === "Agency" && / Local Government$/.test(name)) return /^ council\b/.exec(after)?.[0] ?? "";
+  if (type === "Agency" && name.endsWith(" Local Government")) return /^ council\b/.exec(after)?.[0] ?? "";
   if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
   if (/\bCo$/.test(name) && /^\.?, Ltd\b\.?/.test(after)) return /^\.?, Ltd\b\.?/.exec(after)![0];
   return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";
@@ -113,110 +115,6 @@ const compass = /^(?:Southern|Northern|Eastern|Western|Midland|Sunday|Daily|Even
 /** Nothing else is called so. */
 const surePapers =
   /^\p{Lu}\p{L}+ (?:Guardian|Examiner|Nationalist|Advertiser|Gazette|Herald|Chronicle|Courier|Courant|Telegraph|Argus|Observer)$|^\p{Lu}\p{L}+ County (?:\p{Lu}\p{L}+ )?(?:Star|News|Record|Leader|Times|Press|Sun|Independent|Democrat|Republican|Sentinel|Reporter)$|^(?:Times|Voice|Herald) of \p{Lu}\p{L}+$/u;
-
-const levels =
-  /^(?:county|city|town|district|village|parish|state|province|region|municipal|national|local|school|church|police|community|public|high|division|ward|street|road|market|government|council|university|college|hospital|company|project|club)$/;
-
-/** County, Bridge, The Council: a kind, and no name of one. */
-function isKindAlone({ words, text }: Chunk): boolean {
-  if (knownBody(text)) return false;
-  if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
-  if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
-    return true;
-  if (/^Community-?[Bb]ased Health Planning|^Grant (?:Assistance|Agreement|Aid|Application|Program(?:me)?|Scheme|Funding)$/.test(text))
-    return true;
-  // `has opened a Primary Health Centre`, `the area Dispensary and Primary School`.
-  if (
-    /^(?:(?:Primary|Community|Rural|Comprehensive) Health(?: Care)? (?:Cent(?:re|er)s?|Posts?|Units?|Facility)|(?:Primary|Secondary|Elementary|Middle|High|Junior High|Senior High) Schools?)$/.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    text === "Local Government" ||
-    /^(?:Administration|Office|Classroom|Staff|Conference) (?:Building|Block|House|Room|Quarters)$/.test(text)
-  )
-    return true;
-  if (/^(?:Non-?[Gg]overnmental|Community-[Bb]ased|Faith-[Bb]ased|Civil Society) Organi[sz]ations?$/.test(text)) return true;
-  if (/^(?:(?:Annual|Extraordinary|Special|Regular|Ordinary|Monthly) )?(?:(?:General|Board|Council|Committee|Public) )?Meeting$/.test(text))
-    return true;
-  if (
-    /^(?:Special|Regular|Full|Ordinary|Extraordinary) (?:Council|Board|Assembly|Committee)$|^(?:State|Regional|District|Provincial|County) Capital$/.test(
-      text,
-    )
-  )
-    return true;
-  if (/^(?:Level|Grade|Phase|Class|Category|Stage|Group|Zone|Form|Type|Section|Lot|District) (?:[A-Z]|\d+)$/.test(text)) return true;
-  if (
-    words.length === 1 &&
-    (peoples.has(lower(words[0])) ||
-      /^(?:level|grade|phase|class|form|type|category|stage|step|figure|table|chapter|part|group|zone|purok|sitio|house)$/.test(
-        lower(words[0]),
-      ))
-  )
-    return true;
-  // `a Memorandum of Understanding`; `Science Technology, Engineering and Maths`.
-  if (/\b(?:[Mm]emorandum|Letter|Articles) of \p{Lu}\p{L}+$/u.test(text)) return true;
-  if (
-    words.length > 1 &&
-    words.length < 4 &&
-    words.every((word) => topics.has(lower(word))) &&
-    !/^Public (?:Health|Works|Safety)$/.test(text)
-  )
-    return true;
-  if (words.length > 1 && /^(?:ltd|limited|inc|corp|llc|plc|co|street|road|avenue|square|lane)$/.test(lower(words.at(-1)))) return false;
-  if (!words.every((word) => typeOfHead(word.text) !== undefined || isPostWord(word.text))) return false;
-  // Cooperative Bank, Library Extension, Teachers Service Commission are names all the same; Town Council and Director are not.
-  return (
-    words.length === 1 ||
-    words.every((word) => isPostWord(word.text)) ||
-    (words.length === 2 && levels.test(lower(words[0])) && !/^(?:Event|Honor|Policy|Project)$/.test(typeOfHead(words[1]!.text) ?? ""))
-  );
-}
-
-/** `Republic Act No. 11478`, `the $19 million Justice Center`, `the Mayor’s Cup`: kinds alone, and yet names. */
-const tellsOne = (text: string, { from, to, text: name, words }: Chunk): boolean =>
-  (/^(?:Government|General|Community|Central|District|State|Federal|County|Public) (?:College|High School|Secondary School|Primary School|Hospital|School)$/.test(
-    name,
-  ) &&
-    /^, \p{Lu}/u.test(text.slice(to))) ||
-  (name !== "Ward" && /^ (?:No|town|village|ward|location|sub-county)\b/.test(text.slice(to))) ||
-  // `the bid was awarded to Bridge Specialists, of Canfield,`.
-  (words.length > 1 && /\b(?:awarded|let) to (?:the )?$/.test(text.slice(0, from))) ||
-  (words.length > 1 &&
-    (hasSumBefore(text.slice(Math.max(0, from - 40), from)) ||
-      /^\p{Lu}\p{L}+[’']s (?:\p{Lu}\p{L}+ )?(?:Cup|Award|Awards|Trophy|Shield|Prize|Medal)$/u.test(name)));
-
-const office =
-  /\b(?:Minister|Secretary|Commissioner|Director|Head|Officer|Executive|Cabinet Member|Portfolio Holder|[Ss]pokes(?:person|man|woman)|CEC|CECM|MEC|Committee Member|Department) (?:of State )?(?:for|of|on) (?:the )?(?:(?:\p{Lu}\p{L}+|and|the),? ){0,8}$/u;
-/** `Minister for the Environment, Community and Local Government`: what somebody is in charge of; and `the Chief Guest`. */
-const isPortfolio = (text: string, { from, text: name, words }: Chunk): boolean =>
-  (name === "Guest" && /\bChief $/.test(text.slice(0, from))) ||
-  (words.every(
-    (word) =>
-      topics.has(lower(word)) ||
-      lower(word) === "and" ||
-      /^(?:Government|Outdoor|Leisure|Communities|Climate|Decarbonisation|Sustainability|Language|Welsh|Gaelic|Regeneration|Workforce|Homes|Policy|Learning|Wellbeing|Partnerships|Assets|Customer|Regulatory|Property|Democratic|Civil|Supplies|Institutional|Strengthening|Unity|Reconciliation|Reform|Coordination|Services?|Works|Highways?|Roads?|Bridges?|Buildings?|Parks?|Programmes?|Projects?)$/.test(
-        word.text,
-      ),
-  ) &&
-    office.test(text.slice(Math.max(0, from - 90), from)));
-
-/** `a Community-based Health Planning and Services (CHPS) compound`: what is done there, and no body. */
-const isWayOfCare = (text: string, { from }: Chunk): boolean =>
-  /\b(?:community|home|school|village)-based $/i.test(text.slice(Math.max(0, from - 20), from));
-
-/** `LUSAKA (ZANIS) --`, `SEFWI-BODI, June 4, GNA -`: who sent the piece. */
-const isOfDateline = (text: string, { from, to }: Chunk): boolean =>
-  from < 60 &&
-  ((/^\p{Lu}[^().;:]{1,48}\($/u.test(text.slice(0, from)) && /^\)\s*(?:--|[—–]|- )/.test(text.slice(to))) ||
-    (/^\p{Lu}[^.;:]{1,48}\d{1,2},? $/u.test(text.slice(0, from)) && /^\s*(?:--|[—–]|- )/.test(text.slice(to))));
-
-/** Public holidays and wars are dates. */
-const namesADay = (name: string): boolean =>
-  /^(?:(?:New Year|Christmas|Boxing|Easter|Good|Labou?r|Independence|Memorial|Republic|Arbou?r|Mother|Father|Valentine|Patrick|Mashujaa|Madaraka|Jamhuri|Anzac|Australia|Canada|Columbus|Veterans|Thanksgiving|Remembrance|Heritage|Freedom|Heroes|Waitangi|Bank)[’']?s?[’']? ?(?:Day|Eve|Monday|Friday|Sunday|Holiday|Night))$|^(?:First |Second )?World War\b|^(?:Covid|Great Depression|Civil War)/.test(
-    name,
-  );
 
 /** `the Bodi Constituency | Organiser of the Farmers Party`: the area is in the office. */
 const isOfOfficer = (name: string, after: string): boolean =>
@@ -287,7 +185,9 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     return ["Organization", rules.lettersActing];
   if (/^[A-Z]{2,6}s?$/.test(chunk.text) && chunk.words.length === 1)
     return body === "beside" ? ["Organization", rules.lettersDealing] : undefined;
-  if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text)) return ["Organization", rules.deals];
+  // `employed by Kolb district`.
+  const isArea = chunk.words.length < 3 && /^ (?:district|county|sub-county|municipality|city|town|province|region)\b/.test(after);
+  if ((body === "beside" || isCamel(chunk.text)) && !isListedPlace(chunk.text) && !isArea) return ["Organization", rules.deals];
   // `from Union Agriculture Secretary Manoj Ahuja`: whose secretary, and no place.
   if (
     /^ (?:Secretary|Minister|Commissioner|Director|Officer|Correspondent|Editor)\b/.test(after) &&
@@ -304,63 +204,9 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
 const farBefore = ({ from }: Chunk, { sentence, before }: Beside): string =>
   before.endsWith(", ") ? sentence.text.slice(Math.max(0, from - 110), from) : before;
 
-/** `Assistant Commissioner Kohat, Sana Afridi, said`: where the office is, as South Asia says it. */
-const isPostedThere = ({ words, text }: Chunk, before: string, after: string): boolean =>
-  words.length === 1 &&
-  !isGivenName(text) &&
-  // `Deputy Commissioner Zorvane, Captain (Rtd) P`; `Provincial Administrator Talewa, P`.
-  ((/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, (?:councill?or|alderman|member) $/u.test(before) && /^(?:[;,.]| and\b|$)/.test(after)) ||
-    (/\b(?:(?:Deputy|Assistant|Additional) (?:Deputy )?Commissioner|Provincial Administrator) $/.test(before) &&
-      /^,? (?:(?:Captain|Capt|Major|Maj|Lt|Col|Brig)\.? \((?:[Rr]td|[Rr]etired)\.?\) )?\p{Lu}\p{Ll}+ \p{Lu}/u.test(after)) ||
-    isSeatOfOfficer(before, after));
-
-const isSeatOfOfficer = (before: string, after: string): boolean =>
-  /\b(?:Commissioner|Collector|Magistrate|DC|AC|DPO|Tehsildar|SHO|DSP)(?: \([A-Z]+\))? $/.test(before) &&
-  /^,? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?:,| (?:and|spoke|said|has|had|was|is|on|also|told|visited|inspected|directed|chaired|presided)\b)/u.test(
-    after,
-  );
-
 /** `The Rural Support Programme (RSP) rebuilt the bridge`: no programme but who runs some. */
 const runsProjects =
   /^ \([A-Z]{2,6}\) (?:has |have )?(?:rebuilt|built|constructed|distributed|trained|donated|drilled|installed|handed over|reconstructed|rehabilitated)\b/;
-
-/** `Others in attendance were: Karen Heaton, Deputy Clerk, Doug Beach, John Ayers`: in a list of who was there. */
-const isPresent = (before: string, after: string): boolean =>
-  /\b(?:in attendance|attended|present|[Pp]resent|Attendees|Apologies|absent|Absent|[Rr]oll [Cc]all)\b(?:[^.]|(?<=\b[A-Z])\.)*(?:[,:;]|\band) $/.test(
-    before,
-  ) && /^(?:,| and\b|[.;]|$| \((?:[Vv]ice[- ])?[Cc]hair)/.test(after);
-
-/** `A resident of Sassa, Dekon Nyanfo, had told a radio station`: whoever lives there, and no other place. */
-const isResident = (chunk: Chunk, before: string, after: string): boolean =>
-  isOfHome(chunk, before, after) || isHolderOf(chunk, before, after);
-
-/** `councillor for Mberwa's Ward 22 in Chivando village, Garis Moyi is building`, `Japan's Ambassador to Samoa, Sento Keisu.` */
-const isHolderOf = ({ words, text }: Chunk, before: string, after: string): boolean =>
-  (words.length === 2 || words.length === 3) &&
-  typeOfHead(words.at(-1)!.text) === undefined &&
-  !isListedPlace(text) &&
-  !isListedPlace(words[0]!.text) &&
-  ((/\b(?:[Cc]ouncill?or|[Cc]hairman|[Cc]hairperson|[Hh]eadman|MP|[Mm]ayor) (?:for|of) [^.;,]{3,60}, $/.test(before) &&
-    /^ (?:said|says|told|has|had|was|is|will|also)\b/.test(after)) ||
-    // `overseen by the chairperson of the Holmo Commission, Oda Gasin.`
-    (/\b(?:[Cc]hair(?:man|person|woman)|[Dd]irector|[Pp]resident|[Cc]hief executive|[Cc]ommissioner) of the [^.;,]{3,60}, $/.test(before) &&
-      /^[.;]/.test(after) &&
-      !words.some(({ text: word }) => topics.has(word.toLowerCase()))) ||
-    (/\b(?:Ambassador|High Commissioner) to \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, $/u.test(before) &&
-      /^(?:[.,;]|$| (?:and|said|has|was)\b)/.test(after)));
-
-const isOfHome = ({ words, text }: Chunk, before: string, after: string): boolean =>
-  (words.length === 2 || words.length === 3) &&
-  /\b(?:resident|native|inhabitant|citizen|villager|farmer|trader|fisherman|opinion leader|youth leader|elder|student|teacher) (?:of|from|in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, $/u.test(
-    before,
-  ) &&
-  /^,? (?:said|says|told|had|has|who|was|also|added|explained|complained|noted|lamented|appealed|narrated|recounted|thanked|expressed)\b/.test(
-    after,
-  ) &&
-  typeOfHead(words.at(-1)!.text) === undefined &&
-  !isListedPlace(text);
-
-const placedBefore = /\b(?:in|at|near|on|around|outside|up|down|over|across|along|behind) (?:the )?$/;
 
 const actsLikeBody =
   /^ (?:has|have|had|will|also|and the) |^ (?:signed|said|announced|launched|approved|funded|built|issued|ordered|warned|called|plans|provides|provided|supports|supported|donated|handed|opened|organi[sz]ed|hosted|wants|expects|began|completed|board|chairman|chairperson|director|secretary|president|officials?|spokesman|spokeswoman|spokesperson|staff|members)\b/;

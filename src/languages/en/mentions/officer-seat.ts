@@ -20,6 +20,9 @@ export function splitBehindOffice(text: string, chunk: Chunk): Chunk[] {
   if (section.test(first) || topics.has(first.toLowerCase())) return [chunkOf(text, words.slice(1))];
   // `Commissioner Northern Jone Vakal`, of Fiji: of a division.
   if (/^(?:Northern|Southern|Eastern|Western|Central)$/.test(first)) return [chunkOf(text, words.slice(1))];
+  // `Deputy Commissioner (DC) Bahawalpur Muzaffar Khan Sial`, where no list has his given name.
+  if (isListedPlace(first) && !isGivenName(first) && ofDistrict.test(text.slice(Math.max(0, chunk.from - 40), chunk.from)))
+    return [chunkOf(text, words.slice(0, 1)), chunkOf(text, words.slice(1))];
   const isSeat = !isGivenName(first) && (isListedPlace(first) || ofDistrict.test(text.slice(Math.max(0, chunk.from - 40), chunk.from)));
   return isSeat && isGivenName(given) ? [chunkOf(text, words.slice(0, 1)), chunkOf(text, words.slice(1))] : [chunk];
 }

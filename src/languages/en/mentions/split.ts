@@ -7,7 +7,7 @@ import { splitBehindOffice } from "./officer-seat.ts";
 import { withoutOffice } from "./split-office.ts";
 import { trimmed } from "./trims.ts";
 import { topics, typeOfHead } from "./words.ts";
-import { callings, isPostWord } from "../vocabulary/posts.ts";
+import { callings, honorifics, isPostWord } from "../vocabulary/posts.ts";
 import { isCountry } from "../vocabulary/regions.ts";
 
 export const splitChunk = (text: string, chunk: Chunk): Chunk[] =>
@@ -60,6 +60,16 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
     typeOfHead(words.at(-1)!.text) === "Agency"
   )
     return [chunkOf(text, after)];
+  // `Councillor P, Chairman Parish Council and Mayor of L`: of which there are many.
+  if (
+    after.length === 2 &&
+    words.slice(0, at).every(isPost) &&
+    /^(?:Chair(?:man|person|woman)?|Clerk|President|Mayor|Secretary|Treasurer)$/.test(words[at]!.text) &&
+    /^(?:Parish|Town|City|County|District|Village|Municipal|Borough|Community) (?:Council|Board|Commission|Corporation)$/.test(
+      chunkOf(text, after).text,
+    )
+  )
+    return [];
   if (typeOfHead(words.at(-1)!.text) && !surnameToo(after)) return withoutTrade(text, chunk);
   return [before, after].filter((part) => part.length > 0).map((part) => chunkOf(text, part));
 }
@@ -182,14 +192,15 @@ const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(wor
 
 /** `Alhaji Mohammed Alkali, the chairman`, `Mary Judge said`: people are called so, where no name comes behind. */
 const isSurname = (text: string, words: readonly Word[], at: number): boolean =>
-  at === 1 &&
-  words.length === 2 &&
+  at > 0 &&
+  at === words.length - 1 &&
+  words.slice(0, at - 1).every((word) => honorifics.has(lower(word))) &&
   /^(?:Alkali|Bishop|Major|Judge|Dean|Lord|Priest|Marshall?|Constable|Steward|Page|Deacon|Canon|Prince|Provost|Sheriff|Clark|Cook)$/.test(
-    words[1]!.text,
+    words[at]!.text,
   ) &&
-  isGivenName(words[0]!.text) &&
+  isGivenName(words[at - 1]!.text) &&
   /^(?:, (?:the|a|an|who|chair|director|\d)| (?:said|says|told|was|is|has|had|will|and|who|also)\b|\.|;|$)/.test(
-    text.slice(words[1]!.to),
+    text.slice(words[at]!.to),
   ) &&
   !/\b(?:Deputy|Vice|Assistant) $/.test(text.slice(0, words[0]!.from));
 

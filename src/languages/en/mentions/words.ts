@@ -9,7 +9,7 @@ const heads: readonly (readonly [EntityLabel, string])[] = [
     "Agency",
     `ministry department authority commission council assembly government police agency service services bureau court parliament senate secretariat
      directorate board selectboard inspectorate panchayat office tribunal embassy administration treasury judiciary corps constabulary brigade prefecture committee cabinet ombudsman station
-     parishad sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry trustees isd cisd`,
+     parishad parishat sabha samiti agencies coastguard battalion legislature patrol forces guard army navy regiment squadron platoon survey unit squad taskforce force command watchdog regulator registry trustees isd cisd`,
   ],
   [
     "Organization",

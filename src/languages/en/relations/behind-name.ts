@@ -72,11 +72,14 @@ export function bodyBehindName(tokens: readonly Token[], person: number, post: s
   const body = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   // `Governor P of the Amani Party`: what governs is no party.
   if (ofState.test(post) && !/^councill?or$/.test(post) && isParty(tokens[body]?.mention)) return undefined;
+  // `P at Jaran village`: where they were.
+  if (tokens[body]?.mention?.type === "Village" && !/^(?:of|from)$/.test(tokens[at + 1]!.lower)) return undefined;
   return isBody(tokens[body]) && !isRespectively(tokens, body) ? tokens[body]!.mention : undefined;
 }
 
 /** `represented Mayor P at the Rotary Club`: where they were. */
-const ofState = /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp|bishop|archbishop)$/;
+const ofState =
+  /^(?:mayor|vice-mayor|governor|senator|minister|premier|president|councill?or|speaker|ambassador|mp|mla|mlc|mep|mna|msp|td|mca|collector|bishop|archbishop)$/;
 
 const fronting =
   /^(?:in|at|during|after|before|with|for|to|by|on|like|unlike|besides|according|speaking|writing|responding|replying|addressing|welcoming|flanked|accompanied|joined|thanking|meeting|quoting|citing|praising|congratulating|upon|following|alongside)$/;

@@ -21,7 +21,7 @@ import { fundingDrafts, fundingRules, sponsorDrafts } from "./funding.ts";
 import { peopleDrafts } from "./people.ts";
 import { placeDrafts } from "./places.ts";
 import { isLarger, isSite } from "./sites.ts";
-import type { SpokenOf } from "./post-bodies.ts";
+import type { SpokenOf } from "./spoken-bodies.ts";
 import { postDrafts } from "./posts.ts";
 import { successionDrafts, successionRules } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";

@@ -203,6 +203,8 @@ function besideOne(view: TypedSentence, spots: readonly Spot[], at: number, gap:
   let first = at;
   while (first > 0 && gap(first - 1) === ", ") first--;
   const before = view.text.slice(Math.max(0, spots[first]!.at - 40), spots[first]!.at);
+  // `in A, B in C`: A may be beside B, and C hold one of them.
+  if (says(within, gap(last)) && last + 1 < spots.length && last === at + 1) return undefined;
   const between = last === at + 1 && gap(last).startsWith(",");
   if (isList || inList || ofMany.test(before) || !(placed.test(before) || between) || !ends.test(gap(last))) return undefined;
   // `at Hawton, Burana, Ika South and others`, where the third is not known for a place.

@@ -1,7 +1,6 @@
 /** Whose post it is, where the title names no body: that of the article which has such posts. */
-import { isOfHeading, isOfMasthead, isOfMeeting } from "../mentions/masthead.ts";
+import { isOfMasthead } from "../mentions/masthead.ts";
 import { type Mention, nameOf } from "../../../model.ts";
-import type { Rule } from "../../../rules/rule.ts";
 import { bodiesOfPosts, cabinets, council, withoutMayor } from "../vocabulary/bodies-of-posts.ts";
 import {
   agencyOfMatter,
@@ -15,39 +14,15 @@ import {
   kindBehind,
   kindOnPage,
   mostSpokenOf,
-  mostSpokenOfWithHint,
 } from "./post-rules.ts";
 import { isFirm } from "./stand-ins.ts";
-import { isParty } from "./title-words.ts";
+import { bodyOfAny, isOneOfTwo } from "./body-of-any.ts";
+import { isOfficerOf, ofHeading, ofMembers } from "./heading-officers.ts";
 import { meetingBody } from "./roll-call.ts";
+import type { Found, SpokenOf } from "./spoken-bodies.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 import type { Token } from "./tokens.ts";
-
-/** Bodies by how near they are to the sentence. */
-export interface SpokenOf {
-  /** Of this sentence, with their positions in the masked text. */
-  readonly here: readonly { readonly mention: Mention; readonly at: number }[];
-  /** Named in the article's sentences before, last to first. */
-  readonly before: readonly Mention[];
-  /** Named in the article behind this sentence, first to last. */
-  readonly after: readonly Mention[];
-  /** Agencies of the whole page, each name once. */
-  readonly page: readonly Mention[];
-  /** Where each paragraph of the article is about another body, as in a list of grants: those of this paragraph. */
-  readonly ofMany?: ReadonlySet<Mention>;
-  /** The place that the paragraph says it is from. */
-  readonly from?: string;
-}
-
-interface Found {
-  readonly body: Mention;
-  readonly rule: Rule;
-}
-
-/** Words of titles that have capitals in one paper and none in the next. */
-const modifier =
-  /^(?:regional|provincial|district|municipal|county|national|state|zonal|area|branch|country|executive|deputy|assistant|managing|general|senior|chief|principal|technical|operations|project|programme|program|communications|community|acting|field|finance|public|relations|affairs|information|external|corporate|marketing|outreach|human|resources|and|of|for|director|officer|manager|secretary|coordinator|head|supervisor|administrator|specialist)$/i;
 
 /** What a post looks after, and the beginning of what its body is called: a forestry officer is of the Forestry Department. */
 const matters =
@@ -73,10 +48,6 @@ function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: rea
   const county = head === "executive" ? [...near, ...others].find((one) => countyOf.test(nameOf(one))) : undefined;
   return county ? { body: county, rule: countyOfExecutive } : /\p{Lu}/u.test(title.slice(1)) ? "unnamed" : undefined;
 }
-
-/** Any body has them; those of countries and constituencies are not here. */
-const general =
-  /^(?:manager|director|chairman|chairwoman|chairperson|chair|chairlady|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|administrator|executive|ceo|cao|superintendent|clerk|head|curator|organiser|organizer|accountant|supervisor|trustee|deputy|assistant|president|founder|co-founder|convener|convenor|patron|vice-chair|vice-chairman|vice-chairwoman|vice-chairperson)$/;
 
 const isPaper = (mention: Mention): boolean => mention.extractors.some(isOfMasthead);
 
@@ -153,33 +124,6 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   // Of bodies that are named once each, the one that the sentence names.
   return bodyOfAny(phrase, ofHere.size === 1 && left[0]!.type !== "Village" && new Set(names).size === names.length ? left : about);
 }
-
-/** The body whose minutes the page is. */
-const ofHeading = ({ page }: SpokenOf): Mention | undefined => page.find(({ extractors }) => extractors.some(isOfHeading));
-
-/**
- * In the minutes of a council `Cllr P` and `the Clerk, P` are its own, whatever others it writes to; a chair may be of what the section
- * has named.
- */
-const isOfficerOf = (own: Mention, { head, hint, its }: TitlePhrase, near: readonly Mention[], page: readonly Mention[]): boolean => {
-  const isOther = (one: Mention): boolean =>
-    nameOf(one) !== nameOf(own) && !one.extractors.some((id) => isOfHeading(id) || isOfMeeting(id));
-  if (its || (hint !== undefined && !(ofOwnLevel.test(hint) && nameOf(own).toLowerCase().includes(hint)))) return false;
-  return (
-    (ofCouncil.test(head) && council.test(nameOf(own))) ||
-    (/^(?:clerk|administrator)$/.test(head) && (hint !== undefined || !near.some(isOther))) ||
-    (hint !== undefined && /^(?:manager|treasurer|administrator|planner|engineer|assessor|secretary)$/.test(head)) ||
-    (/^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|deputy|treasurer|secretary)$/.test(head) &&
-      (council.test(nameOf(own)) || meetingBody(page) === own) &&
-      !near.some(isOther))
-  );
-};
-/** Of the board that meets rather than of the town. */
-const ofMembers =
-  /^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|secretary|councill?or|alderman|selectman|selectwoman|commissioner|trustee|supervisor)$/;
-const ofOwnLevel = /^(?:town|city|village|parish|township|borough|municipal|shire)$/;
-const ofCouncil =
-  /^(?:councill?or|cllr|cclr|clr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|mayor|vice-mayor)$/;
 
 /** Posts that no list has by themselves: the clerk of a town is its council's, and the Lord Lieutenant of a county is not. */
 const ofCouncils =
@@ -265,13 +209,6 @@ function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, s
   return undefined;
 }
 
-/** `the joint meeting of A Council and B Council`: named once each, in one breath; whose councillor, nobody can tell. */
-function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
-  const times = (name: string): number => near.filter((one) => nameOf(one) === name).length;
-  const other = near.find((one) => one.sentence === own.sentence && nameOf(one) !== nameOf(own));
-  return other !== undefined && times(nameOf(other)) >= times(nameOf(own));
-}
-
 /** A council that was named once, where the article has spoken more of another. */
 function isPassing(own: Mention, near: readonly Mention[]): boolean {
   const times = new Map<string, number>();
@@ -291,75 +228,14 @@ const isMayor = /^(?:vice-)?mayor$/;
 const ofMayors =
   /^(?:vice|deputy|acting|executive|lady|lord|city|town|village|municipal|district|county|borough|interim|current|present|first|council|metropolitan|pro)\b/i;
 
-/** A post that any body may have is of the one that the article is about. */
-function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[]): Found | undefined {
-  // A chairman of what is not told here: LC5, SB, RDC.
-  const specific = title.split(" ").some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
-  if (!(general.test(head) || foremost.test(title)) || specific || /^\p{Lu}{2}/u.test(title)) return undefined;
-  // Whoever has a post of a party is told to be the party's.
-  // `Ward chair P`: of a ward, and wards are municipalities'.
-  if (hint === "ward") {
-    const own = near.find((one) => council.test(nameOf(one)));
-    return own && { body: own, rule: mostSpokenOfWithHint };
-  }
-  const organizations = near.filter((one) => one.type === "Organization" && !isParty(one) && !isVenue(one, near));
-  const agencies = /^(?:regional|provincial|district|municipal|national)$/i.test(title.split(" ")[0]!)
-    ? near.filter(({ type }) => type === "Agency")
-    : [];
-  // `Director of water resources P` is of no club.
-  if (/ (?:of|for) /.test(title) && /^(?:director|commissioner|head|chief|superintendent)$/.test(head)) {
-    const councils = near.filter((one) => council.test(nameOf(one)));
-    return councils.length > 0 ? { body: spokenOfMost(councils)!, rule: mostSpokenOf } : undefined;
-  }
-  // A recording secretary is of no roofing firm.
-  const societies = organizations.filter((one) => !/\b(?:Ltd|Limited|Inc|Corp|LLC|Contractors?|Builders|Construction)\b/.test(nameOf(one)));
-  const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(head) && organizations.length > 0;
-  // Committees are named once, and then their officers.
-  const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && societies.length > 0;
-  const most = spokenOfMost(
-    agencies.length > 0
-      ? agencies
-      : officer
-        ? societies
-        : ofFirms
-          ? organizations
-          : near.filter(
-              (one) => !isParty(one) && (organizations.length === 0 || !/^secretary$/.test(head) || !organizations.includes(one)),
-            ),
-    officer,
-  );
-  const councils = near.filter((one) => council.test(nameOf(one)));
-  if (most && councils.includes(most) && isOneOfTwo(most, councils)) return undefined;
-  return most && { body: most, rule: hint === undefined ? mostSpokenOf : mostSpokenOfWithHint };
-}
-
-/** Where a meeting is held is named once. */
-const isVenue = (one: Mention, near: readonly Mention[]): boolean =>
-  /\b(?:(?:Civic|Convention|Conference|Community|Sports) Cent(?:re|er)|Hotel|Lodge|Resort|Restaurant)$/.test(nameOf(one)) &&
-  near.filter((other) => nameOf(other) === nameOf(one)).length < 2;
-
 /** A body that a title names by its kind is no other. */
 const named =
   /^(?:cooperative|association|library|board|selectboard|commission|assembly|school|college|university|hospital|clinic|club|society|committee|union|council|museum|church|sacco|bank|court|league|network|alliance|coalition|partnership|consortium|charity|panchayat|authority|agency|bureau|ministry|foundation|trust|force)$/;
 
-/** `Head brewer Sofia Mazur`. */
-const foremost =
-  /^(?:head|chief|lead|senior) (?:chef|brewer|gardener|groundsman|chemist|scientist|ecologist|biologist|trainer|engineer|architect|coach)$/i;
 const levels = /^(?:county|district|city|town|village|municipal|provincial|sub-county)$/;
 /** Ledbury of `Ledbury town`. */
 const plain = (place: Mention): string =>
   nameOf(place).replace(/ (?:County|District|City|Town|Municipality|Township|Province|State|Region)$/i, "");
-
-/** The body that the article has spoken of most, and of those the first: what it is about; `last`: of those the last. */
-function spokenOfMost(near: readonly Mention[], last = false): Mention | undefined {
-  const times = new Map<string, number>();
-  for (const one of near) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
-  const most = Math.max(0, ...times.values());
-  // Of many that are named once each, none is what the article is about; committees are named once, and then their officers.
-  if (!last && most < 2 && times.size > 3) return undefined;
-  const isMost = (one: Mention): boolean => times.get(nameOf(one)) === most;
-  return last ? near.find(isMost) : near.findLast(isMost);
-}
 
 /** A paragraph that begins with a place speaks of that place's bodies. */
 const fromThere = (body: Mention, { from, here }: SpokenOf): boolean =>

@@ -2,7 +2,8 @@
 import type { Mention } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
-import { bodyFor, type SpokenOf } from "./post-bodies.ts";
+import { bodyFor } from "./post-bodies.ts";
+import type { SpokenOf } from "./spoken-bodies.ts";
 import { isOnlyRelated } from "./governed.ts";
 import type { HeldPosts } from "./held-posts.ts";
 import { evidence } from "../../../relate/evidence.ts";

@@ -59,7 +59,7 @@ const sum =
 const rules: readonly StandIn[] = [
   {
     pattern: new RegExp(
-      `\\b[Tt]h(?:e|is) ${sum}(?:${workNouns})\\b(?! (?:of|that|which|for|to|in|on) (?!(?:the|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|record|good|time|under|less|about|just)\\b))(?!['’-])(?! \\p{Lu})`,
+      `\\b[Tt]h(?:e|is) ${sum}(?:${workNouns})\\b(?! (?:of|that|which|for|to|in|on) (?!(?:the|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|record|good|time|under|less|about|just)\\b))(?!['’-])(?! \\p{Lu})(?! (?:committee|company|firm|team|site|workers?|industry|sector|manager|officer|board)\\b)`,
       "gu",
     ),
     kinds: kinds("Project"),

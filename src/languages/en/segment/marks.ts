@@ -33,6 +33,6 @@ export const marks = {
     line: /^[【[]?(?<key>\p{Lu}[\p{L}\p{N}'’/&().-]*(?: [\p{L}\p{N}'’/&().-]+){0,4})[】\]]?\s?[:：]\s*(?<value>\S.*)$/u,
     noKey: /\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}/u,
     known:
-      /^(?:contact(?: (?:officer|person|name|details))?|ref(?:erence)?(?: (?:no\.?|number))?|application (?:no\.?|number)|wards?(?: affected)?|date(?: of (?:meeting|decision))?|time|venue|location|address|tel(?:ephone)?|phone|e-?mail|applicant|agent|(?:case|lead|report) officer|report (?:of|by|author)|decision maker|portfolio holder|contractor|client|(?:contract )?value|budget|status|deadline|(?:closing|start|end) date)$/iu,
+      /^(?:chair(?:man|person|woman)?|clerk|present|(?:members?|(?:parish )?councill?ors|cllrs|selectmen|commissioners|others?|also|staff) (?:present|in attendance|absent)|(?:also )?in attendance|apologies(?: for absence)?|absent|contact(?: (?:officer|person|name|details))?|ref(?:erence)?(?: (?:no\.?|number))?|application (?:no\.?|number)|wards?(?: affected)?|date(?: of (?:meeting|decision))?|time|venue|location|address|tel(?:ephone)?|phone|e-?mail|applicant|agent|(?:case|lead|report) officer|report (?:of|by|author)|decision maker|portfolio holder|contractor|client|(?:contract )?value|budget|status|deadline|(?:closing|start|end) date)$/iu,
   },
 } satisfies Partial<Segmentation>;

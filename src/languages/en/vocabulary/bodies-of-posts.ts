@@ -51,8 +51,13 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
     /\b(?:Police|Garda|Gardaí|Sheriff\S*|Constabulary|OPP|RCMP|police)\b/,
   ],
   [
-    /^(?:pastor|vicar|bishop|rector|priest|rev|deacon|imam|canon|archbishop|fr)$/,
+    /^(?:pastor|vicar|rector|priest|rev|deacon|imam|canon|fr)$/,
     /\b(?:Church|Parish(?! \p{Lu})|Diocese|Mosque|Cathedral|Temple|Ministries|Miracle|Tabernacle|Chapel|Congregation)\b/u,
+  ],
+  // A bishop leads services in any church of the diocese.
+  [
+    /^(?:bishop|archbishop)$/,
+    /\b(?:Diocese|Archdiocese|Synod|Conference)\b|\bChurch (?:of|in) |\b(?:Miracle|Ministries|Tabernacle|Assembly)\b/,
   ],
   [/^commissioner$/, /\bBoard of (?:County )?Commissioners\b|\b(?:City|County|Town) Commission\b(?!.* (?:Association|Federation|Union)$)/],
   [/^ranger$/, /\b(?:Wildlife|Park|Parks|Conservation|Forest|Reserve|Conservancy|Service)\b/],

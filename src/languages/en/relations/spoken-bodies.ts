@@ -1,0 +1,24 @@
+/** The bodies that an article has spoken of where a post is told without its own. */
+import type { Mention } from "../../../model.ts";
+import type { Rule } from "../../../rules/rule.ts";
+
+/** Bodies by how near they are to the sentence. */
+export interface SpokenOf {
+  /** Of this sentence, with their positions in the masked text. */
+  readonly here: readonly { readonly mention: Mention; readonly at: number }[];
+  /** Named in the article's sentences before, last to first. */
+  readonly before: readonly Mention[];
+  /** Named in the article behind this sentence, first to last. */
+  readonly after: readonly Mention[];
+  /** Agencies of the whole page, each name once. */
+  readonly page: readonly Mention[];
+  /** Where each paragraph of the article is about another body, as in a list of grants: those of this paragraph. */
+  readonly ofMany?: ReadonlySet<Mention>;
+  /** The place that the paragraph says it is from. */
+  readonly from?: string;
+}
+
+export interface Found {
+  readonly body: Mention;
+  readonly rule: Rule;
+}
