@@ -46,20 +46,17 @@ export const isOfMasthead = (rule: string): boolean => rule === paper.id || rule
 /** Whether a rule, by its id, reads whose page it is: of a council, over its minutes. */
 export const isOfHeading = (rule: string): boolean => rule === body.id;
 
-/** Whether a rule, by its id, reads whose meeting it was, below the town's name. */
-export const isOfMeeting = (rule: string): boolean => rule === board.id;
-
 /** What is set above the first headline; of a page without one, the body whose minutes they are. */
 export function mastheadOf(article: Article): readonly Sentence[] {
   const title = article.sentences.findIndex((sentence) => sentence.kind === "title");
   const above = article.sentences.slice(0, Math.max(0, title));
   const [first] = article.sentences;
   const isMasthead = above.every(({ kind, text }) => kind === "heading" && text.length <= 160);
-  if ((above.length === 0 || !isMasthead) && first && isHead(first) && ownBody(first.text)) {
-    const below = article.sentences.slice(1, 3);
-    return [first, ...below.filter((sentence, at) => below.slice(0, at + 1).every(isHead) && meetingOf.test(sentence.text))];
-  }
-  return isMasthead ? above : [];
+  const own = first !== undefined && isHead(first) && ownBody(first.text) !== undefined ? [first] : [];
+  const heads = isMasthead && above.length > 0 ? above : own;
+  const below = own.length > 0 ? article.sentences.slice(1, 3) : [];
+  const meetings = below.filter((sentence, at) => below.slice(0, at + 1).every(isHead) && meetingOf.test(sentence.text));
+  return [...new Set([...heads, ...meetings])];
 }
 
 /** A long heading in capitals looks like a paragraph. */

@@ -1,33 +1,24 @@
 /** In minutes, who is an officer or a member of the council that stands in the heading. */
 import { type Mention, nameOf } from "../../../model.ts";
-import { isOfHeading, isOfMeeting } from "../mentions/masthead.ts";
 import { council } from "../vocabulary/bodies-of-posts.ts";
 import { meetingBody } from "./roll-call.ts";
-import type { SpokenOf } from "./spoken-bodies.ts";
+import type { HeadingBodies } from "./heading-bodies.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
-
-/** The body whose minutes the page is. */
-export const ofHeading = ({ page }: SpokenOf): Mention | undefined => page.find(({ extractors }) => extractors.some(isOfHeading));
 
 /**
  * In the minutes of a council `Cllr P` and `the Clerk, P` are its own, whatever others it writes to; a chair may be of what the section
  * has named.
  */
-export const isOfficerOf = (
-  own: Mention,
-  { head, hint, its }: TitlePhrase,
-  near: readonly Mention[],
-  page: readonly Mention[],
-): boolean => {
+export const isOfficerOf = (own: Mention, { head, hint, its }: TitlePhrase, near: readonly Mention[], heading: HeadingBodies): boolean => {
   const isOther = (one: Mention): boolean =>
-    nameOf(one) !== nameOf(own) && !one.extractors.some((id) => isOfHeading(id) || isOfMeeting(id));
+    ![own, heading.own, heading.meeting].some((its) => its !== undefined && nameOf(its) === nameOf(one));
   if (its || (hint !== undefined && !(ofOwnLevel.test(hint) && nameOf(own).toLowerCase().includes(hint)))) return false;
   return (
     (ofCouncil.test(head) && council.test(nameOf(own))) ||
     (/^(?:clerk|administrator)$/.test(head) && (hint !== undefined || !near.some(isOther))) ||
     (hint !== undefined && /^(?:manager|treasurer|administrator|planner|engineer|assessor|secretary)$/.test(head)) ||
     (/^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|deputy|treasurer|secretary)$/.test(head) &&
-      (council.test(nameOf(own)) || meetingBody(page) === own) &&
+      (council.test(nameOf(own)) || meetingBody(heading) === own) &&
       !near.some(isOther))
   );
 };

@@ -101,6 +101,7 @@ function spokenOf(views: readonly TypedSentence[], index: number, openings: Read
       .flatMap((one) => bodiesIn(one).toReversed()),
     after: views.slice(index + 1, index + reach).flatMap(bodiesIn),
     page: view.bodies,
+    heading: view.heading,
     ...(grants && { ofMany: new Set(views.filter(({ sentence }) => sentence.paragraph === view.sentence.paragraph).flatMap(bodiesIn)) }),
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };

@@ -17,7 +17,7 @@ import {
 } from "./post-rules.ts";
 import { isFirm } from "./stand-ins.ts";
 import { bodyOfAny, isOneOfTwo } from "./body-of-any.ts";
-import { isOfficerOf, ofHeading, ofMembers } from "./heading-officers.ts";
+import { isOfficerOf, ofMembers } from "./heading-officers.ts";
 import { meetingBody } from "./roll-call.ts";
 import type { Found, SpokenOf } from "./spoken-bodies.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -87,8 +87,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
-  const ofPage = (ofMembers.test(phrase.head) && meetingBody(spoken.page)) || ofHeading(spoken);
-  if (ofPage && isOfficerOf(ofPage, phrase, near, spoken.page)) return { body: ofPage, rule: councilOfHeading };
+  const ofPage = (ofMembers.test(phrase.head) && meetingBody(spoken.heading)) || spoken.heading.own;
+  if (ofPage && isOfficerOf(ofPage, phrase, near, spoken.heading)) return { body: ofPage, rule: councilOfHeading };
   const { hint } = phrase;
   if (phrase.its && hint === undefined && left.length > 0)
     return new Set(left.map(nameOf)).size === 1 ? { body: left[0]!, rule: mostSpokenOf } : undefined;
@@ -149,7 +149,7 @@ function councilOf(phrase: TitlePhrase, place: Mention, kinds: Kinds, { near, ri
   // `Lupata Ward Councillor`: the ward is called otherwise than the council.
   const isWards =
     isCouncillor.test(phrase.head) && (phrase.isSeat || /\b(?:Ward|Division|Electoral Area|Zone|Constituency)$/.test(nameOf(place)));
-  const heading = isWards ? ofHeading(spoken) : undefined;
+  const heading = isWards ? spoken.heading.own : undefined;
   if (heading && council.test(nameOf(heading))) return { body: heading, rule: councilOfHeading };
   return isWards ? onlyCouncil([...near, ...right, ...spoken.after]) : undefined;
 }

@@ -79,8 +79,8 @@ export const mostSpokenOfWithHint = rule(
 );
 export const councilOfHeading = rule(
   "council-in-the-heading",
-  "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nCllr {P:Ted Ihler} reported on the road.",
-  "{A:CORRAN COMMUNITY COUNCIL}\n\nMinutes of a meeting\n\nFarmer {P:Ted Ihler} reported on the road.",
+  "T|{A:Corran Community Council}\nCllr {P:Ted Ihler} reported on the road.",
+  "T|{A:Corran Community Council}\nFarmer {P:Ted Ihler} reported on the road.",
 );
 export const besideHolder = rule(
   "body-of-the-holder-beside",

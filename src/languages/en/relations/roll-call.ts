@@ -1,17 +1,17 @@
 /** `Members present: P (Chair), P, P`, in the minutes of a council whose name stands over them. */
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
-import { isOfHeading, isOfMeeting } from "../mentions/masthead.ts";
 import { confidences } from "../confidences.ts";
+import type { HeadingBodies } from "./heading-bodies.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 
 const rules = new RuleFamily("en/roll-call", { confidences, states: ["WORKS_FOR"] });
 export { rules as rollCallRules };
 const memberPresent = rules.rule("member-present", {
-  yields: "{A:CORRAN TOWN COUNCIL}\n\nMinutes of a meeting\n\nMembers present: {P:Ann Reed}, {P:Ted Ihler}",
-  never: "{A:CORRAN TOWN COUNCIL}\n\nMinutes of a meeting\n\nAlso present: {P:Ann Reed}, {P:Ted Ihler}",
+  yields: "T|{A:CORRAN TOWN COUNCIL}\nMembers present: {P:Ann Reed}, {P:Ted Ihler}",
+  never: "T|{A:CORRAN TOWN COUNCIL}\nAlso present: {P:Ann Reed}, {P:Ted Ihler}",
 });
 
 const opening =
@@ -34,16 +34,13 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The body that meets: the board below the town's name, or the council in the heading. */
-export const meetingBody = (bodies: readonly Mention[]): Mention | undefined =>
-  bodies.find(({ extractors }) => extractors.some(isOfMeeting)) ??
-  bodies.find(
-    ({ extractors, name, text }) => extractors.some(isOfHeading) && !/^(?:town|city|village|borough|township) of /i.test(name ?? text),
-  );
+export const meetingBody = ({ own, meeting }: HeadingBodies): Mention | undefined =>
+  meeting ?? (own && !/^(?:town|city|village|borough|township) of /i.test(nameOf(own)) ? own : undefined);
 
 /** Whoever is called at the beginning is a member. */
 export function* rollCallDrafts(view: TypedSentence): Generator<RelationDraft> {
   const told = opening.exec(view.text);
-  const object = told && meetingBody(view.bodies);
+  const object = told && meetingBody(view.heading);
   if (!object) return;
   const listed = view.text.slice(told[0].length);
   const end = told[0].length + (others.exec(listed)?.index ?? listed.length);

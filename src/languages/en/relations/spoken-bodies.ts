@@ -1,6 +1,7 @@
 /** The bodies that an article has spoken of where a post is told without its own. */
 import type { Mention } from "../../../model.ts";
 import type { Rule } from "../../../rules/rule.ts";
+import type { HeadingBodies } from "./heading-bodies.ts";
 
 /** Bodies by how near they are to the sentence. */
 export interface SpokenOf {
@@ -12,6 +13,8 @@ export interface SpokenOf {
   readonly after: readonly Mention[];
   /** Agencies of the whole page, each name once. */
   readonly page: readonly Mention[];
+  /** Whose page it is, where its heading tells. */
+  readonly heading: HeadingBodies;
   /** Where each paragraph of the article is about another body, as in a list of grants: those of this paragraph. */
   readonly ofMany?: ReadonlySet<Mention>;
   /** The place that the paragraph says it is from. */

@@ -1,16 +1,19 @@
 /** The English articles of a page as rules read them: what each sentence may mean hangs on all of the page. */
 import type { Article, Mention } from "../../../model.ts";
 import type { MentionedPage } from "../../../relate/relation-rules.ts";
+import { headingBodies, type HeadingBodies } from "./heading-bodies.ts";
 import { KnownPlaces } from "./known-places.ts";
 import { typedSentences, type TypedSentence } from "./typed-sentence.ts";
 
 export class TypedPage {
   private readonly bodies: readonly Mention[];
   private readonly places: KnownPlaces;
+  private readonly heading: HeadingBodies;
   private readonly known = new Map<number, readonly TypedSentence[]>();
 
   constructor(private readonly page: MentionedPage) {
     this.bodies = agenciesOf(page.mentions);
+    this.heading = headingBodies(page.articles[0], (sentence) => page.mentionsOf(sentence));
     this.places = new KnownPlaces(page.mentions.filter(({ type, form }) => (type === "Place" || type === "Village") && form === "name"));
   }
 
@@ -22,7 +25,7 @@ export class TypedPage {
   sentencesOf(article: Article): readonly TypedSentence[] {
     const known = this.known.get(article.index);
     if (known) return known;
-    const made = typedSentences(article, (sentence) => this.page.mentionsOf(sentence), this.bodies, this.places);
+    const made = typedSentences(article, (sentence) => this.page.mentionsOf(sentence), this.bodies, this.places, this.heading);
     this.known.set(article.index, made);
     return made;
   }

@@ -3,6 +3,7 @@ import type { Article, Mention, Sentence } from "../../../model.ts";
 import { symbolOf } from "../../../rules/symbols.ts";
 import { typedStretches, type MentionStretch, type TypedText } from "../../../rules/typed-text.ts";
 import { widened } from "./place-words.ts";
+import type { HeadingBodies } from "./heading-bodies.ts";
 import type { KnownPlaces } from "./known-places.ts";
 import { isAnaphor, namedUndertaking, onlyProject, undertakingsOf } from "./undertakings.ts";
 import { standIns } from "./stand-ins.ts";
@@ -12,6 +13,8 @@ export interface TypedSentence extends TypedText {
   readonly sentence: Sentence;
   /** Agencies of the whole page, each name once, first to last. */
   readonly bodies: readonly Mention[];
+  /** Whose page it is, where its heading tells. */
+  readonly heading: HeadingBodies;
   /** Places and villages of the whole page. */
   readonly places: KnownPlaces;
   /** Whom and what it speaks of, in order: not the fund that only pays. */
@@ -26,12 +29,15 @@ const isTyped = ({ type }: Mention): boolean => type !== "Quantity" && symbolOf(
 /** So many sentences back a word like `the scheme` still points. */
 const reach = 60;
 
-/** The sentences of an article, typed, in order. `bodies`, `places`: the agencies, and the places and villages, of the whole page. */
+/**
+ * The sentences of an article, typed, in order. `bodies`, `places`: the agencies, and the places and villages, of the whole page; `heading`: whose page it is.
+ */
 export function typedSentences(
   article: Article,
   mentionsOf: (sentence: Sentence) => readonly Mention[],
   bodies: readonly Mention[],
   places: KnownPlaces,
+  heading: HeadingBodies,
 ): TypedSentence[] {
   const named = new Map<string, Mention>();
   const undertakings = undertakingsOf(article, mentionsOf);
@@ -53,6 +59,7 @@ export function typedSentences(
       article,
       sentence,
       bodies,
+      heading,
       places,
       spoken,
       ...typedStretches(sentence.text, withAcronyms(sentence.text, all)),

@@ -12,7 +12,7 @@ const word = "\\p{Lu}[\\p{L}'’.-]*";
 const name = new RegExp(`^(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?(${word}(?: (?:${word}|${particle})){1,4})$`, "u");
 /** Words that stand in names of bodies and headlines, never in a person's. */
 const notAName =
-  /^(?:Commissioner|Councill?or|Mayor|Chair(?:man|woman|person)?|Governor|Senator|Minister|President|Supervisor|Trustee|Alderman|Sheriff|Chief|Treasurer|Clerk|Director|Member|Cllr|Coun|Vice|Deputy|Secretary|Warden|Reeve|Convener|Officer|Hon|Honou?rable)\b|\b(?:The|Of|And|For|News|Times|Herald|Gazette|Post|Star|Tribune|Journal|Service|County|Agency|Press|Staff|Bureau|Correspondent|Reporter|Writer|Department|Ministry|Government|School|University|Daily|Weekly|Media|Nation|Standard|Council|New|In|To|On|At|With|By)\b/;
+  /^(?:Commissioner|Councill?or|Mayor|Chair(?:man|woman|person)?|Governor|Senator|Minister|President|Supervisor|Trustee|Alderman|Sheriff|Chief|Treasurer|Clerk|Director|Member|Cllr|Coun|Vice|Deputy|Secretary|Warden|Reeve|Convener|Officer|Hon|Honou?rable)\b|\b(?:The|Of|And|For|News|Times|Herald|Gazette|Post|Star|Tribune|Journal|Service|County|Agency|Press|Staff|Bureau|Correspondent|Reporter|Writer|Department|Ministry|Government|School|University|Daily|Weekly|Media|Nation|Standard|Council|Board|Committee|Commission|Meeting|Minutes|Agenda|New|In|To|On|At|With|By)\b/;
 
 /** Offsets into `line`; empty for a byline that names nobody, `By Our Reporter`; undefined unless the whole line is a byline. */
 export function bylineOf(line: string): readonly Byline[] | undefined {
