@@ -123,6 +123,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/succession/joined-and-made": { confidence: 0.86 },
   "zh/succession/made-into": { confidence: 0.85 },
   "zh/succession/duties-joined": { confidence: 0.9 },
+  "zh/succession/closed-and-made": { confidence: 0.85 },
   "zh/succession/kept-no-longer": { confidence: 0.85 },
   "zh/succession/gone-and-made": { confidence: 0.85 },
   "zh/succession/on-the-base-of": { confidence: 0.88 },

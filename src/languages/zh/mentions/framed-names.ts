@@ -75,7 +75,7 @@ const told =
 
 function* beginningNames(text: string): Generator<NameSpan> {
   const { name = "" } = listed.exec(text)?.groups ?? {};
-  if (isName(name, true)) yield { from: text.indexOf(name), to: text.indexOf(name) + name.length };
+  if (isName(name, true) || isGiven(name)) yield { from: text.indexOf(name), to: text.indexOf(name) + name.length };
   const { name: ofParagraph } = told.exec(text)?.groups ?? {};
   if (ofParagraph === undefined || notNames.has(ofParagraph)) return;
   const from = text.indexOf(ofParagraph);
@@ -131,6 +131,10 @@ function nameBefore(text: string, to: number, { before, sure }: Frame): NameSpan
   }
   return [];
 }
+
+/** 青志远, before a post that white space parts: of a surname that no list has. */
+const isGiven = (name: string): boolean =>
+  name.length === 3 && !notNames.has(name) && surnameAt(name, 0) === 0 && [...name.slice(1)].every((one) => givenCharacters.has(one));
 
 function isName(name: string, promised: boolean): boolean {
   const surname = surnameAt(name, 0);

@@ -94,7 +94,7 @@ const isNotTheRiver = (text: string, at: number): boolean => text.startsWith("�
 /** 县人武部|政委 */
 const commissar = /.{3}[部队局]政委$/u;
 /** 现任|审计局局长: since when, and no part of a name. */
-const heldSince = /^(?:现任|时任|曾任|原任|历任|拟任)(?=\p{Script=Han}{2})/u;
+const heldSince = /^(?:现任|新任|时任|曾任|原任|历任|拟任)(?=\p{Script=Han}{2})/u;
 /** 柳河村|包村 */
 const sentThere = /.[村镇乡区](?:包|驻|挂|联|进|入)村$/u;
 

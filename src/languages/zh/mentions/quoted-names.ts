@@ -65,7 +65,7 @@ function* quoted({ text }: Reading): Generator<Candidate> {
   for (const run of quotedRuns(text)) {
     const before = text.slice(Math.max(0, run[0]!.from - 14), run[0]!.from - 1);
     const after = text.slice(run.at(-1)!.to + 1, run.at(-1)!.to + 11);
-    const given = honourBefore.test(before);
+    const given = honourBefore.test(before) || givenTo.test(before);
     const called = honourAfter.test(after) || honourGiven.test(before);
     for (const { from, to } of run) {
       const name = text.slice(from, to);
@@ -77,6 +77,9 @@ function* quoted({ text }: Reading): Generator<Candidate> {
     }
   }
 }
+
+/** 授予他, 授予程立青: to whom, before the quoted name of what. */
+const givenTo = /(?:授予|颁给|颁授)\p{Script=Han}{1,4}(?:同志|先生|女士)?$/u;
 
 /** 命名为“酃县中学”: what an institution is called, and no honour. */
 const isInstitution = (name: string, before: string): boolean =>

@@ -16,13 +16,13 @@ const rules = new RuleFamily("zh/funding-shares", { confidences, states: ["FUNDS
 export { rules as fundingShareRules };
 
 const giving =
-  "补助|配合款|自筹款|配合(?=近|约|逾|共|{M})|自筹|编列|支应|挹注款|补助款|赞助|资助|捐助|捐款|挹注|出资|分担|负担|拨款|核列|核定";
+  "补助|配合款|自筹款|配合(?=近|约|逾|共|{M})|自筹|编列|支应|挹注款|补助款|赞助|资助|捐助|捐款|捐赠|捐(?=了|出|近|约|逾|共|{M})|划拨|下拨|挹注|出资|分担|负担|拨款|核列|核定";
 const filler = "(?:再|另|也|则|同意|各|共|同时也?|全额|提供|{J}|{E}|的|款|经费|回馈金|基金|公益金){0,4}";
 const share = rules.rule("share", {
   pattern: pattern(
-    `(?:其中|，|、|为|由|有|及|和|包括|来自|^|：)(?<who>{AO})${filler}(?<verb>${giving})(?:了|经费|款项?|地方|补助款)?(?:近|约|逾|共)?(?<money>{M})`,
+    `(?:其中|，|、|为|由|有|及|和|包括|来自|^|：)(?<who>{AO})${filler}(?<verb>${giving})(?:了|出|经费|款项?|地方|补助款)?(?:近|约|逾|共)?(?<money>{M})`,
   ),
-  yields: "{J:活动中心新建工程}总经费{M:1850万元}，其中{O:远山电厂}补助{M:650万元}、{A:县政府}补助{M:200万元}。",
+  yields: "{J:活动中心新建工程}总造价{M:1850万元}，钱来自几处，其中{O:远山电厂}捐了{M:650万元}、{A:县政府}补助{M:200万元}。",
   never: ["{J:活动中心新建工程}总经费{M:1850万元}，{A:县政府}未补助。", "{A:县政府}补助{M:200万元}给低收入户。"],
 });
 const bare = rules.rule("share-without-verb", {
@@ -50,7 +50,7 @@ const before = rules.rule("share-before-payer", {
 });
 
 /** That costs are told of at all: 总经费, 工程经费, 经费来源, 总工程费. */
-const costs = /总?(?:工程)?(?:总?经费|造价|费用)|耗资|总?投资|斥资|工程费|总费|工程款|总额|共计|合计|自筹/u;
+const costs = /总?(?:工程)?(?:总?经费|造价|费用)|资金来源|钱来自|耗资|总?投资|斥资|工程费|总费|工程款|总额|共计|合计|自筹/u;
 const isWorks = (one: Mention, page: Page): boolean => one.type === "Project" && !pays(one, page);
 const isOccasion = ({ type }: Mention): boolean => type === "Event";
 /** 宴会经费 is of the event told of. */

@@ -24,10 +24,13 @@ const group =
 const line = pattern(
   `^(?:(?<role>${role})：)?(?<who>{P}${courtesy}(?:[、，]?{P}${courtesy})*)(?:同志)?(?<open>（)?(?=$|[^，。；：）]{0,14}[书主局部县镇乡区市厅处科所站院校会委副常党{AOVL}])`,
 );
+/** 副指挥长：, and below it who is one, a line each. */
+const above = pattern(`^(?<role>${role})：$`);
 const withPosts = rules.rule("own-post", {
   yields: [
     "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|副指挥长：{P:陈海青}{A:庐江县水利局}局长",
     "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|成员：{P:陈海青}（{A:庐江县水利局}局长）",
+    "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|副指挥长：\nF|{P:陈海青}{A:庐江县水利局}局长",
   ],
   never: "T|{A:庐江县防汛抗旱指挥部}的来信\nF|{P:陈海青}和{A:庐江县水利局}局长",
 });
@@ -43,6 +46,8 @@ const lineOf = ({ masked }: Pick<View, "masked">): Match | undefined => matches(
 function roleOf(view: View, page: Page): string {
   const views = page.views(view.article);
   for (let at = view.index; at >= Math.max(0, view.index - mostLines); at--) {
+    const [alone] = matches((views[at] as View).masked, above);
+    if (alone) return alone.text("role");
     const found = lineOf(views[at] as View);
     if (!found) return "";
     if (found.text("role") !== "") return found.text("role");

@@ -8,6 +8,8 @@ const nameFirst = new RegExp(`^\\p{Script=Han}{2,4}${aside}\\s?[，,：:].{3,40}
 const postFirst = new RegExp(`^[^，。；：,;:]{3,30}${posts}[：:\\s]{0,2}(\\p{Script=Han}{2,4})${aside}[；;]?$`, "u");
 /** A name of two characters is spread to the width of three. */
 const name = "(?:\\p{Script=Han}[ \\u3000]{1,4}\\p{Script=Han}|\\p{Script=Han}{2,4})";
+/** Of a surname that no list has: no place and no body. */
+const mayBeName = /^\p{Script=Han}{2}[^省市县区镇乡村局委办部会院校司室处科股站队所厂组长员任记团社\P{Script=Han}]$/u;
 const spacedName = new RegExp(`^(?:[^：:，。]{2,6}[：:])?(${name})${aside}[ \\u3000]+[^，。；：,;:]{2,40}${posts}${aside}[；;]?$`, "u");
 /** 李志明先生, JP*: as minutes list who attended. */
 const courtesy = "(?:先生|女士|小姐|博士|教授|医生|议员|太平绅士)(?:[，,]\\s?[A-Z]{2,4}){0,4}\\s?\\*?";
@@ -30,6 +32,8 @@ export function isPostLine(words: string): boolean {
   const listed = courteous.exec(words)?.[1];
   if (listed !== undefined && beginsWithSurname(listed)) return true;
   if (beginsWithSurname(words) && nameFirst.test(words)) return true;
-  const found = (spacedName.exec(words) ?? postFirst.exec(words))?.[1];
+  const spaced = spacedName.exec(words)?.[1];
+  if (spaced !== undefined && (beginsWithSurname(spaced) || mayBeName.test(spaced))) return true;
+  const found = postFirst.exec(words)?.[1];
   return found !== undefined && beginsWithSurname(found);
 }
