@@ -181,3 +181,36 @@ it("who does a thing as the holder of a post holds it", () => {
   ]);
   expectRight(trials);
 });
+
+describe("rows of those who are honoured", () => {
+  it("each has his own", () => {
+    const trials = [...settings(10, 4109)].map(({ people: [one, two, three] }) => {
+      const text = `会上宣读表彰决定：${one}荣获“先进教育工作者”荣誉称号、${two}等10位老师被评为“优秀班主任”、${three}等12位老师被评为“优秀教师”。`;
+      const found = facts(read(text), "RECEIVED");
+      const wanted = [`${one} RECEIVED 先进教育工作者`, `${two} RECEIVED 优秀班主任`, `${three} RECEIVED 优秀教师`].sort();
+      return { text, fault: found.join() === wanted.join() ? undefined : found.join("; ") };
+    });
+    // 许子|生荣: a word that two names meet in.
+    expectRight(trials, 0.85);
+  });
+
+  it("one who is told of first has all that is told of him", () => {
+    const trials = [...settings(10, 4110)].map(({ people: [one] }) => {
+      const text = `${one}先后被评为“优秀党务工作者”、被授予“三八红旗手”称号。`;
+      const found = facts(read(text), "RECEIVED");
+      return { text, fault: found.every((fact) => fact.startsWith(`${one} `)) ? undefined : found.join("; ") };
+    });
+    expectRight(trials);
+  });
+});
+
+it("the 省委 of a life told through several provinces is none of them", () => {
+  const text =
+    "王炯远，现任省委常委、省委组织部部长。\n1985年7月—1988年2月 武汉钢铁公司冷轧厂技术员；\n1998年3月—2000年5月 武汉钢铁股份有限公司副总经理；\n2011年8月—2014年7月 安徽省委常委、省委组织部部长；\n2014年7月—2016年11月 江苏省委常委、省委组织部部长；\n";
+  expect(of(text, "王炯远", "WORKS_FOR").filter((fact) => fact.includes("湖北"))).toEqual([]);
+});
+
+it("a hospital's 组织人事部 is no ministry", () => {
+  const text = "列席：设备处处长赵刚青、组织人事部部长林涛远";
+  expect(of(text, "林涛远", "WORKS_FOR").filter((fact) => fact.includes("WORKS_FOR 人事部 "))).toEqual([]);
+});

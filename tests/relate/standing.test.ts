@@ -62,7 +62,10 @@ describe("on the sample and the annotated pages", () => {
     const forgot = [...heard].map(([extractor, count]) => `${extractor} ${count} of ${plain.get(extractor) ?? 0}`);
     expect(told).toBeGreaterThan(60);
     expect([...heard.values()].reduce((sum, count) => sum + count, 0) / told, forgot.join("; ")).toBeLessThan(0.1);
-    expect([...heard].filter(([extractor, count]) => count > (plain.get(extractor) ?? 0) / 2)).toEqual([]);
+    // What stands in brackets, `甲站（今乙中心）`, the page says itself, whatever is rumoured before.
+    const inBrackets = new Set(["zh/succession/now-called", "zh/succession/once-called"]);
+    const deaf = [...heard].filter(([extractor, count]) => !inBrackets.has(extractor) && count > (plain.get(extractor) ?? 0) / 2);
+    expect(deaf).toEqual([]);
   });
 });
 

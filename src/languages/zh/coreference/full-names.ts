@@ -4,6 +4,7 @@ import type { FullName, PageOfNames } from "../../../resolve/within/coreference.
 import type { Groups } from "../../../resolve/within/group.ts";
 import type { Mention } from "../../../model.ts";
 import { whoseOnVisit, type Whose } from "../mentions/visits.ts";
+import { provincesWithBodies } from "../vocabulary/provinces.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
 
 const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区|政署|政咨询|政管理|建局|咨会)/;
@@ -111,6 +112,8 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
     if (whose) return { name: whose.name + text.slice(1), reason: `${text} is its host's, ${whose.name}'s` };
   }
   const place = level && (beside ?? page.divisionAt(level, mention));
+  // A life's posts in several provinces: 省委 of today may be any's.
+  if (level === "省" && beside === undefined && place !== undefined && namesOtherProvince(place, page)) return { name: text };
   if (level && place && (beside !== undefined || !isVisitors(page.homeName(mention), page))) {
     const rest = text.slice(text.indexOf(level) + 1);
     const name = league.test(text) ? `共青团${place}委员会` : place + rest;
@@ -143,6 +146,10 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   if (host && host !== home && areOfOneLevel(host, home)) return { name: host + text, reason: `${text} stands in one row with ${host}` };
   return home ? { name: home + text, reason: `${text} on a page about ${home}` } : { name: text };
 }
+
+/** 安徽省委 on a page whose places lie in 湖北. */
+const namesOtherProvince = (own: string, page: PageOfNames): boolean =>
+  [...page.once("zh provinces", () => provincesWithBodies(page.document.text))].some((name) => !own.startsWith(name));
 
 /** Of a 县委 in an article that tells of a visit from county to county. */
 const whoseAt = (mention: Mention, page: PageOfNames): Whose => {

@@ -4,6 +4,8 @@ import type { ScopedPage } from "./scoped-page.ts";
 import type { Extent } from "./extent.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
+import type { Document } from "../../../model.ts";
+import { provincesWithBodies } from "../vocabulary/provinces.ts";
 import { isSameRow, longestRow } from "../vocabulary/rows-of-posts.ts";
 import { whoseOnVisit } from "./visits.ts";
 
@@ -70,6 +72,13 @@ function placeOfScene(level: string, reading: Reading, from: number): string | u
   return undefined;
 }
 
+const provincesOf = new WeakMap<Document, ReadonlySet<string>>();
+function provincesIn(document: Document): ReadonlySet<string> {
+  let found = provincesOf.get(document);
+  if (found === undefined) provincesOf.set(document, (found = provincesWithBodies(document.text)));
+  return found;
+}
+
 /** 团市委 → 共青团清镇市委员会 */
 function youthLeague(text: string, context: ScopedPage): string | undefined {
   const place = placeOf(text.charAt(1), context);
@@ -77,9 +86,11 @@ function youthLeague(text: string, context: ScopedPage): string | undefined {
 }
 
 /** The place of the page's area, or above it, that is a 市, 县, … ; without a level, the area itself. */
-function placeOf(level: string | undefined, { gazetteer, area, contested }: ScopedPage): GazetteerPlace | undefined {
+function placeOf(level: string | undefined, { gazetteer, area, contested, document }: ScopedPage): GazetteerPlace | undefined {
   if (area === undefined) return undefined;
   const chain = [gazetteer.get(area), ...gazetteer.parents(area)].filter((place) => place !== undefined);
   const place = level === undefined ? chain[0] : chain.find((one) => one.name.endsWith(level));
+  // 省委 of a life that is told through several provinces.
+  if (level === "省" && place !== undefined && [...provincesIn(document)].some((name) => !place.name.startsWith(name))) return undefined;
   return contested === true && place?.code === area ? undefined : place;
 }

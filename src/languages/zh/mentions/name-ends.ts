@@ -95,6 +95,9 @@ const isNotTheRiver = (text: string, at: number): boolean => text.startsWith("�
 const commissar = /.{3}[部队局]政委$/u;
 /** 现任|审计局局长: since when, and no part of a name. */
 const heldSince = /^(?:现任|新任|时任|曾任|原任|历任|拟任)(?=\p{Script=Han}{2})/u;
+const isCutFromDepartment = ({ from, to }: Candidate, text: string): boolean =>
+  text.slice(from, to) === "人事部" && /(?:组织|党委|行政|党群|综合)$/u.test(text.slice(Math.max(0, from - 2), from));
+
 /** 柳河村|包村 */
 const sentThere = /.[村镇乡区](?:包|驻|挂|联|进|入)村$/u;
 
@@ -103,6 +106,8 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
   if (candidate.type === "Person") return person(candidate, text);
   if (candidate.type === "Agency" && commissar.test(text.slice(candidate.from, candidate.to)))
     return { ...candidate, to: candidate.to - 2 };
+  // 组织|人事部部长: a department of whatever body that is.
+  if (candidate.type === "Agency" && isCutFromDepartment(candidate, text)) return undefined;
   if ((candidate.type === "Agency" || candidate.type === "Organization") && heldSince.test(text.slice(candidate.from, candidate.to))) {
     const { name: _, ...rest } = candidate;
     return { ...rest, from: candidate.from + 2 };

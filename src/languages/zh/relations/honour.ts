@@ -56,8 +56,11 @@ const direct = [
     never: "建地由{P:马秀兰}捐赠，{A:县政府}未颁赠“{H:热心公益}”匾额。",
   }),
   rules.rule("bearer", {
-    pattern: pattern("(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})"),
+    pattern: pattern(
+      "(?<!(?:评为|评选为|荣获|获评|获得?|授予|当选|表彰为|命名为)“?(?={H}”?(?:称号)?、))(?<object>{H})(?:称号)?(?:获得者|得主|荣誉获得者)?、?(?<who>{P})",
+    ),
     yields: ["“{H:三八红旗手}”获得者{P:马秀兰}到会。", "{H:全国劳动模范}、{V:柳河村}党支部书记{P:方大山}说。"],
+    never: "10位老师被评为“{H:优秀班主任}”、{P:马秀兰}到会。",
   }),
   rules.rule("is-called", {
     pattern: pattern("(?<who>{VLAO})(?:本身|也|还|现)?(?<verb>是|系)(?:首批|第[一二三四五六七八九十]+批)?(?<object>{H})(?=[，。；]|$)"),
@@ -203,8 +206,8 @@ function othersOwn(view: View, verb: number): boolean {
 
 const severally = /分别|各自|各获|分获|分获得/u;
 
-/** 甲队获“‹H›”、乙会获“‹H›”: where the part of a row begins that has a winner of its own; undefined in what is no row. */
-const wonBefore = /(?:获|夺得|摘得|拿下)[^、，。；]*、/gu;
+/** 甲队获“‹H›”、乙会获“‹H›”, 甲等三人被评为“‹H›”、乙被评为“‹H›”: where the part of a row begins that has a winner of its own; undefined in what is no row. */
+const wonBefore = /(?:获|夺得|摘得|拿下|评为|授予|当选)[^、，。；]*、/gu;
 function rowStart({ lean: { text } }: View, verb: number): number | undefined {
   const from = clauseStart(text, verb);
   const last = [...text.slice(from, verb).matchAll(wonBefore)].at(-1);
@@ -224,6 +227,8 @@ function placed({ verb, objects }: Occurrence, view: View): readonly Mention[] |
   const from = rowStart(view, verb);
   if (from === undefined) return undefined;
   const all = mentionsIn(view.lean, from, verb).filter(({ type }) => type !== "Honor" && type !== "Date" && type !== "Quantity");
+  // 甲被评为“‹H›”、被授予“‹H›”: the same one.
+  if (all.length === 0) return undefined;
   const people = all.filter(({ type }) => type === "Person");
   const own = people.length > 0 ? people : all.slice(-1);
   return own.length > 1 && objects.length !== own.length && severally.test(view.lean.text.slice(from, verb + 2)) ? [] : own;
