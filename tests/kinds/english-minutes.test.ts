@@ -70,6 +70,23 @@ describe("minutes whose council stands in the heading alone", () => {
   });
 });
 
+describe("a headline that ends in a council", () => {
+  it("is none, and no page of its", () => {
+    for (const headline of [
+      "Deadline extended for appointment to the Kolb Island Town Board",
+      "APPOINTMENT OF LOCAL GOVERNMENT COMMISSION",
+      "FARMERS TO MEET TOWN COUNCIL",
+    ]) {
+      const page = read(`${headline}\n\nThe road was mended on Friday after the rain had stopped. Cllr Ann Reedham was glad.`);
+      expect(
+        named(page, "Agency").filter((name) => name.split(" ").length > 4),
+        headline,
+      ).toEqual([]);
+      expect(facts(page, "WORKS_FOR"), headline).toEqual([]);
+    }
+  });
+});
+
 describe("who is called at the beginning of a meeting", () => {
   const heading = (town: string): string =>
     `TOWN OF ${town.toUpperCase()}, MAINE\nSelect Board Meeting Minutes\nTuesday, June 11, 2019\n\n`;

@@ -44,6 +44,17 @@ describe("bodies by the letters of their kind", () => {
   });
 });
 
+describe("bodies in notices", () => {
+  it("lose the post of whoever signs, and keep all that a committee looks after", () => {
+    expect(named(read("The tender should be addressed to Council Manager Mushira Local Government on Friday."), "Agency")).toEqual([
+      "Mushira Local Government",
+    ]);
+    expect(
+      named(read("He thanked John Scotter, outgoing Chairman of the Culture, Heritage and Libraries Committee, for his work."), "Agency"),
+    ).toEqual(["Culture, Heritage and Libraries Committee"]);
+  });
+});
+
 describe("people of these pages", () => {
   it("have no form of address in their name", () => {
     expectRight(

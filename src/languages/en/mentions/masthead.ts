@@ -66,7 +66,7 @@ const isHead = ({ kind, text }: Sentence): boolean =>
 /** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN, MAINE`, `Corran Parish Council – Minutes`: the body that a heading begins with. */
 function ownBody(text: string): string | undefined {
   const name = withoutMeeting((/^[^,|·•;:—–(]+/u.exec(ofMinutes(text)[1])?.[0] ?? "").trim());
-  return isBodyName(name) && words.test(name) ? name : undefined;
+  return isBodyName(name) && words.test(name) && !smallWord.test(name) && !isSentence.test(name) && !ofDeed.test(name) ? name : undefined;
 }
 
 /** `MINUTES OF THE MEETING OF THE PARISH COUNCIL OF CORRAN HELD ON MARCH 10`: what stands before the body, and the rest without when it met. */
@@ -77,6 +77,13 @@ function ofMinutes(text: string): readonly [before: string, rest: string] {
     )?.[0] ?? "";
   return before === "" ? ["", text] : [before, text.slice(before.length).replace(/ (?:held|took place|on|at) .*$/iu, "")];
 }
+
+/** `Deadline extended for appointment to the Corran Town Board`, `COUNCILLORS TO MEET TOWN COUNCIL`: a headline. */
+const isSentence =
+  /(?:^| )(?:to|for|by|with|from|at|in|as|is|are|was|has|have|will|says|gets|over|after|against|elects?|meets?|new|joins?|wins?)(?: |$)/iu;
+const smallWord = /(?:^| )(?!(?:of|and|the|on)(?: |$))\p{Ll}/u;
+const ofDeed =
+  /^(?:appointments?|elections?|reports?|notices?|resignation|launch|review|visit|death|opening|statement|address|speech|call|list|members|history|role|duties|about|welcome|meeting|letter|closure|dissolution|swearing|inauguration|formation|work|news|update) (?:of|from|to|about|on)\b/i;
 
 /** More than `Parish Council` and `Select Board`, of which there are many. */
 const isBodyName = (name: string): boolean =>

@@ -81,9 +81,20 @@ function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chu
           before,
         )?.[0] ?? "")
       : "";
+  // `the Culture, Heritage and Libraries Committee`.
+  const matters =
+    type === "Agency" &&
+    before.endsWith(", ") &&
+    / (?:and|&) .*\b(?:Committee|Department|Directorate|Commission|Division|Board|Panel)$/.test(chunk.text)
+      ? (/\b(?:[Tt]he|[Ii]ts) ((?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ){1,4})$/u.exec(before)?.[1] ?? "")
+      : "";
+  const listed = matters !== "" && matters.split(/[ ,]+/).every((word) => word === "" || topics.has(word.toLowerCase())) ? matters : "";
   // `son of late Md. Alim`: a name of two words.
   const first = type === "Person" && chunk.words.length === 1 ? (/\b(?:Md|Mohd|Mst)\.? $/.exec(before)?.[0] ?? "") : "";
-  const [from, to] = [chunk.from - lead.length - ordinal.length - honoured.length - first.length, chunk.to + tail.length + number.length];
+  const [from, to] = [
+    chunk.from - lead.length - ordinal.length - honoured.length - first.length - listed.length,
+    chunk.to + tail.length + number.length,
+  ];
   return { sentence, from, to, text: sentence.text.slice(from, to), type, confidence, extractor: rule.id };
 }
 

@@ -60,6 +60,19 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
     typeOfHead(words.at(-1)!.text) === "Agency"
   )
     return [chunkOf(text, after)];
+  // `Council Manager Holm Local Government`, as letters and notices are signed.
+  if (
+    at > 0 &&
+    after.length > 1 &&
+    /^(?:Manager|Clerk|Chairman|Chairperson|Secretary|Treasurer|Director|Officer|Engineer|Administrator)$/.test(words[at]!.text) &&
+    words
+      .slice(0, at)
+      .every(
+        (word) => isPost(word) || /^(?:Council|Town|City|County|District|Parish|Village|Municipal|Borough|Executive)$/.test(word.text),
+      ) &&
+    typeOfHead(words.at(-1)!.text) === "Agency"
+  )
+    return [chunkOf(text, after)];
   // `Councillor P, Chairman Parish Council and Mayor of L`: of which there are many.
   if (
     after.length === 2 &&
