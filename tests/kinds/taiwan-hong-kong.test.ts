@@ -33,7 +33,10 @@ const taiwan: readonly TaiwanForm[] = [
   ([county], [a]) => ({ text: `${county}警察局副局長${a}說，警方已受理。`, posts: [`${a} WORKS_FOR ${county}警察局 title=副局長`] }),
   (_, [a]) => ({ text: `經濟部水利署副署長${a}率隊會勘。`, posts: [`${a} WORKS_FOR 經濟部水利署 title=副署長`] }),
   ([, town], [a]) => ({ text: `前${town}公所秘書${a}回憶。`, posts: [`${a} WORKS_FOR ${town}公所 title=秘書 ended`] }),
-  ([, town], [a, b]) => ({ text: `${town}代表會反對。縣議員${a}、立委${b}質疑工程延誤。`, posts: [`${b} WORKS_FOR 立法院 title=立委`] }),
+  ([county, town], [a, b]) => ({
+    text: `${town}代表會反對。縣議員${a}、立委${b}質疑工程延誤。`,
+    posts: [`${a} WORKS_FOR ${county}議會 title=縣議員`, `${b} WORKS_FOR 立法院 title=立委`],
+  }),
 ];
 
 const hongKong: readonly ((people: readonly [string, string, string]) => Case)[] = [

@@ -58,6 +58,8 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/regional/village-in-a-list": { confidence: 0.86 },
   "zh/regional/of-a-village-in-a-list": { confidence: 0.86 },
   "zh/regional/married-name": { confidence: 0.93 },
+  "zh/regional/indigenous": { confidence: 0.9 },
+  "zh/regional/county-before-its-deputy": { confidence: 0.85 },
   "zh/committee/department-in-a-row": { confidence: 0.93 },
   "zh/regional/latin-behind-the-name": { confidence: 0.92 },
   "zh/regional/latin": { confidence: 0.85 },

@@ -20,6 +20,7 @@ export const places: Readonly<Record<string, Confidence>> = {
   "zh/jurisdiction/of-the-town-told-of": { confidence: 0.85 },
   "zh/jurisdiction/of-the-village-told-of": { confidence: 0.8, right: 3, wrong: 0 },
   "zh/jurisdiction/of-the-pages-county": { confidence: 0.7 },
+  "zh/called-like-place/short-name-of-the-page": { confidence: 0.75 },
   "zh/located-name/place-in-name": { confidence: 0.82, right: 21, wrong: 5 },
   "zh/located-name/level-only": { confidence: 0.8 },
   "zh/located-name/in-every-county": { confidence: 0.8 },

@@ -103,6 +103,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/courteous-posts/seat-inside-the-name": { confidence: 0.84 },
   "zh/courteous-posts/body-before-the-name": { confidence: 0.85 },
   "zh/elided-post/comes-to-the-post": { confidence: 0.82 },
+  "zh/elided-post/held-once": { confidence: 0.82 },
   "zh/courteous-posts/head-inside-the-name": { confidence: 0.84 },
   "zh/commissions/renewed": { confidence: 0.85 },
   "zh/township-council/behind-name": { confidence: 0.8 },

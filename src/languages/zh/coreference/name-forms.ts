@@ -1,8 +1,13 @@
 /** One form for the names of Chinese bodies: the words that official and spoken names differ by. */
 import { plain } from "../../../resolve/within/name-forms.ts";
+import { withFullBody } from "./short-bodies.ts";
 
 /** Spoken → official, as endings or parts of the names of bodies. Longer ones first. */
 const official: readonly (readonly [RegExp, string])[] = [
+  // Taiwan's: 南投县府, 南投县政府卫生局 of what is 南投县卫生局, too.
+  [/(?<=^\p{Script=Han}{2}[县市])府(?=$|\p{Script=Han}{1,12}[处局]$)/u, "政府"],
+  [/(?<=^\p{Script=Han}{2}[县市])政府(?=(?:卫生|警察|消防|环境?保护?|文化|税务|地方税务|教育|社会|原住?民族?(?:行政)?)[处局]$)/u, ""],
+  [/人大常委会$/, "人民代表大会常务委员会"],
   [/发展改革(?:委员会|委|局)|发展和改革(?:委员会|委|局)|发改(?:委员会|委|局)/, "发展和改革局"],
   [/住房城乡建设局|住建局/, "住房和城乡建设局"],
   [/人社局|人力资源社会保障局/, "人力资源和社会保障局"],
@@ -28,7 +33,6 @@ const official: readonly (readonly [RegExp, string])[] = [
   [/(?:居委会|居民委员会|居委)$/, "居民委员会"],
   [/管委会$/, "管理委员会"],
   [/政法委员会$/, "政法委"],
-  [/人大常委会$/, "人民代表大会常务委员会"],
 ];
 
 /** 东莞前市委书记 held his post before; 东莞市委 is what it was. */
@@ -44,7 +48,7 @@ const term = /(?<=[省市县区州旗盟镇乡])第?[一二三四五六七八九
 
 /** Two forms of a body's name with the same key are one: 清镇市发改局 and 清镇市发展和改革局. */
 export function bodyKey(name: string): string {
-  let key = today(plain(name))
+  let key = today(withFullBody(plain(name)))
     .replace(/^(?:中共|中国共产党)/, "")
     .replace(outer, "")
     .replace(outer, "")
@@ -70,7 +74,7 @@ export function institutionName(name: string): string {
 }
 
 export const organizationKey = (name: string): string =>
-  plain(institutionName(name))
+  withFullBody(plain(institutionName(name)))
     // A county's hospital is its people's hospital by everybody's use.
     .replace(/(?<=[^第]县)医院$/, "人民医院")
     .replace(/(?:股份有限公司|有限责任公司|集团有限公司|有限公司)$/, "公司");

@@ -4,7 +4,8 @@
  */
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { appointedTo, surnameAt } from "./name-ends.ts";
+import { appointedTo } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 import { remembering } from "../../../remembering.ts";
 import { givenCharacters, neverGiven, notNames } from "./tables/surnames.ts";
 

@@ -18,7 +18,8 @@ import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
-import { endsPost, surnameAt } from "./name-ends.ts";
+import { endsPost } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { isNameBehindPost, isOfTime, isPostAndSurname } from "./gazetteer-spans.ts";
 import { isNamedVillage } from "./village-offices.ts";
@@ -70,10 +71,18 @@ export const findHeadedNames = (reading: Reading, context: ScopedPage): readonly
 const partyForShort = /^(?:民建|民进|民革|民盟|台盟)$/u;
 const namesPlace = /^(?:[镇乡村路街桥]|小学|中学|学校|社区|街道|幼儿)/u;
 
+/** Where words end, and where a body and the post at its head share a character: 公务员事务局|长杨蓓茵, 卫生署|长. */
+function* endsOfNames({ text, words }: Reading): Generator<number> {
+  for (const { from, to } of words) {
+    if (to - from === 2 && /^[局署处部]长$/u.test(text.slice(from, to)) && surnameAt(text, to) > 0) yield from + 1;
+    yield to;
+  }
+}
+
 /** Bodies and places known by name alone: 国务院, 长江. */
 export function findNamed(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { to } of reading.words) {
+  for (const to of endsOfNames(reading)) {
     const match = named.longestEndingAt(reading.text, to);
     if (
       match === undefined ||
@@ -83,7 +92,7 @@ export function findNamed(reading: Reading): readonly Candidate[] {
       (match.value === "Agency" && /(?:项目|工程)$/u.test(reading.text.slice(Math.max(0, match.from - 2), match.from))) ||
       isOfTime(reading.text, match.from, to) ||
       isPostAndSurname(reading.text, match.from, to) ||
-      (match.value === "Place" && isNameBehindPost(reading.text, match.from, to))
+      (match.value === "Place" && (isNameBehindPost(reading.text, match.from, to) || isWithinSchool(reading.text, match.from, to)))
     )
       continue;
     const { id, confidence } = known[match.value];
@@ -91,6 +100,12 @@ export function findNamed(reading: Reading): readonly Candidate[] {
   }
   return found;
 }
+
+/** 育|英国|小校长: the last character is the school's, a 国小. */
+const isWithinSchool = (text: string, from: number, to: number): boolean =>
+  text.charAt(to - 1) === "国" &&
+  /\p{Script=Han}/u.test(text.charAt(from - 1)) &&
+  /^[小中](?:校|[、,，。;；)）]|$)/u.test(text.slice(to, to + 2));
 
 function findIn(table: HeadTable, reading: Reading, context: ScopedPage): readonly Candidate[] {
   const search: Search = { table, reading, context, found: [], bodies: new Map() };

@@ -7,7 +7,7 @@ import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./ta
 /** Borne there by many more than on the mainland. */
 const regionalSurnames: ReadonlySet<string> = new Set("洪詹施游简柯翁卓庄凌涂温欧尤侯纪蓝辛莫麦关");
 const after =
-  /^(?:[,。;、)（(等]|$|女士|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|[明去]年|于|会|曾|陪|介绍|称|指|的|同|为|主席|会长|议员|总理|理事长|署长|局长|校长|博士|太平绅士|[GSB]BS|JP|MH)/u;
+  /^(?:[,。;、)（(等]|$|女士|捐|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|[明去]年|于|会|曾|陪|介绍|称|指|的|同|为|主席|会长|议员|总理|理事长|署长|局长|校长|博士|太平绅士|[GSB]BS|JP|MH)/u;
 
 /** What somebody does, and how: 丁叶燕薇 | 出任, 张黄秀兰 | 共同. */
 const doing = /^(?:v|vd|d|ad|c|p)$/u;
@@ -19,7 +19,7 @@ const endsAt = (reading: Reading, at: number): boolean => {
 
 const rank = /秘书|技正|主任|委员|专员|[一二三]等/u;
 /** 再度委任|何刘美玲, 任校长十二年的|陈黄丽娟 */
-const opens = /(?:[遗孀、会里村年乡镇]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|[年位]的)$/u;
+const opens = /(?:[遗孀、会里村年乡镇]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|捐[赠款地][人者]|[获由]|[年位]的)$/u;
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): Candidate[] {
   const { text } = reading;

@@ -48,7 +48,8 @@ export function findMoney(text: string, home = "CNY"): readonly Candidate[] {
         : undefined;
     const to = match.index + trimmed.length + (scale?.length ?? 0);
     const marked = lead !== undefined || tail !== undefined || mark !== undefined;
-    if (!marked && !isSpent(text, match.index, to, last ?? first)) continue;
+    if (!marked && !isSpent(text, match.index, to, last ?? first) && !isInRow(text, found.at(-1)?.to, match.index, to, last ?? first))
+      continue;
     if (!marked && text.charAt(match.index - 1) === "第") continue;
     const value = isRate(text, match.index, to) ? undefined : scaled(valueOf(first, last, mark !== undefined), scale?.power);
     const unit = currencyOf(lead, mark, tail) ?? home;
@@ -102,6 +103,15 @@ const each =
 /** 总投资3.2亿: a number in ten thousands or more behind a word for money. */
 const isSpent = (text: string, from: number, to: number, number: string): boolean =>
   /[万亿萬億]/u.test(number) && ended.test(text.slice(to, to + 6)) && spent.test(text.slice(Math.max(0, from - 16), from));
+
+/** 台电补助六百五十万、中油|一百万: one more of a row of payers, each with his sum. */
+const isInRow = (text: string, last: number | undefined, from: number, to: number, number: string): boolean =>
+  last !== undefined &&
+  from - last <= longestPayer &&
+  /[万亿萬億]/u.test(number) &&
+  /^、\p{Script=Han}{2,14}$/u.test(text.slice(last, from)) &&
+  ended.test(text.slice(to, to + 6));
+const longestPayer = 15;
 
 /** A range is no single sum: `3000000/5000000`. */
 function valueOf(first: string, last: string | undefined, marked: boolean): number | string | undefined {

@@ -4,7 +4,8 @@
  */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./tables/surnames.ts";
+import { degree, endsTooSoon } from "./ends-too-soon.ts";
+import { surnameAt } from "./surname-at.ts";
 
 /** What stands behind the verb that appoints: a body and its post. */
 export const appointedTo =
@@ -57,21 +58,9 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["系", /^(?:夫妻|父子|父女|母子|母女|兄弟|姐妹|亲属|恋人|同学|师徒|同事|战友|[省市县区镇乡村我本]|\p{Script=Han}{2,4}[省市县区镇乡村])/u],
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
   ["受", /^\p{Script=Han}{1,12}?(?:委托|委派|指派|邀请|聘请)|^(?:邀|聘|访时?|伤|表彰|处分|审|贿)/u],
+  // (记者陈金龙|摄)
+  ["摄", /^[)）】\]]/u],
 ];
-
-/** By UTF-16 unit what may begin with it, as bits: asked at every character of a text, and nearly always 0. */
-const [single, compound] = [1, 2];
-const beginnings = new Uint8Array(0x10000);
-for (const surname of [...commonSurnames, ...rareSurnames]) beginnings[surname.charCodeAt(0)]! |= single;
-for (const surname of compoundSurnames) beginnings[surname.charCodeAt(0)]! |= compound;
-
-/** Length of a surname that begins here; 0 where none does. */
-export function surnameAt(text: string, at: number): number {
-  const begins = beginnings[text.charCodeAt(at)] ?? 0;
-  if (begins === 0) return 0;
-  if ((begins & compound) > 0 && compoundSurnames.has(text.slice(at, at + 2))) return 2;
-  return begins & single;
-}
 
 /** 乡长|江永和, and 南京市|长江|大桥. */
 const ofTheRiver =
@@ -138,60 +127,6 @@ function endsInConjunction({ from, to }: Candidate, text: string): boolean {
   return joinsNothing.test(behind) || (joinsNoBlank.test(behind) && /[\s:：]/u.test(text.charAt(from - 1)));
 }
 
-/** Of one character alone before a mark, what is no part of a name: 局长张伟说：, 记者李明摄, 张伟等，. */
-const noGiven = /[等说称讲问答道笑喊看想写摄图文报任到]/u;
-/** 平等 and 所 are words, but 主席吴万平等市领导 and 主任何建所， name people of three characters. */
-const goesOnBefore =
-  /^(?:(?<one>\p{Script=Han})[、，；,;]|\p{Script=Han}等(?:[省市县区州镇乡]?(?:级|直)?(?:[老]?领导|四大家)|\d+[名位人]|(?:也|均|都|分别|先后|一行|陪同|参加|出席|赴|前往|通过|到场|到会)))/u;
-
-const benefits =
-  /^[惠以论能提普顾触]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,8}(?:[,，。;；、]|等))|^[论能提普顾触]及各[级界地]/u;
-/** 韦思|理学士: a courtesy of Macau behind a name of three characters. */
-const degree = /^[理文法工医]学士/u;
-/** 蔡永|常上月辞世: when it was. */
-const before = /^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
-/** 张丽|善为感谢志工: what he or she does it for; 特为 and 专为 are words. */
-const forThat =
-  /^[^\P{Script=Han}特专因亦也均都并曾即既更仍会要能将已现当]为(?:了|感谢|推动|推广|鼓励|表达|表彰|慰问|关怀|落实|提升|响应|庆祝|[让使](?=\p{Script=Han}))/u;
-/** 王金|生意外身故 */
-const fell = /^\p{Script=Han}(?:意外|因病|因故|不幸|突然)\p{Script=Han}/u;
-/** 魏国|展与侦查佐许至诚, 曾明|村及下仑村长: another one is joined; 参与 and 普及 are verbs. */
-const joined =
-  /^(?<last>[^\P{Script=Han}参赠给普涉以顾触惠波危遍推提论])[与及](?=(?:副|前|原|该)?\p{Script=Han}{0,8}?(?:[长员任佐师席]|主委|代表|总干事|秘书)\p{Script=Han}{2,3}(?:[、,，。;；等)]|\d|$|一同|共同|[也都均])|\p{Script=Han}{2,6}[里村乡镇]长)/u;
-/** 村支书王智|平和驻村工作组组长: another one is joined; 平和 is no word there. */
-const joinedByAnd =
-  /^(?<last>[平温祥谐柔亲宁调缓中永共饱谦云仁泰义人])和(?!地)\p{Script=Han}{0,12}?(?:[长员任师席]|书记|代表|经理)\p{Script=Han}{2,3}(?=[的、,，。;；等说]|一同|共同|分别|陪同|参加|介绍|汇报|表示|$)/u;
-/** 前乡长林慧|真的丈夫 */
-const ofKin = /^\p{Script=Han}的(?:丈夫|妻子|太太|先生|夫人|女儿|儿子|母亲|父亲|胞?[弟妹哥姐]|遗孀|家属)/u;
-/** 清水镇长颜秋|月均到场, 分局长傅雪|强调升副局长 */
-const allCame =
-  /^[^\P{Script=Han}因已正也均曾被亦还]?(?<!因)(?:涉嫌(?:严重)?|严重)违[纪法]|^新任副?(?:组长|主任|书记|[局县会指理]\p{Script=Han}{0,2}长)|^\p{Script=Han}调[任升派往]|^\p{Script=Han}均(?:到场|到会|出席|莅临|在场|应邀|亲自|参与)/u;
-
-const isJoined = (behind: string): boolean => {
-  const last = joined.exec(behind)?.groups?.["last"];
-  return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);
-};
-
-/** 主任何建|所，副主任: between a post and a mark there is one name. */
-function endsTooSoon({ from, to }: Candidate, text: string): boolean {
-  if (to - from !== 2 || surnameAt(text, from) !== 1 || !behindPost.test(text.slice(Math.max(0, from - 3), from))) return false;
-  // 校长吴德惠及家长会长: somebody is joined, and nothing reaches anybody.
-  if (
-    benefits.test(text.slice(to, to + 16)) ||
-    degree.test(text.slice(to, to + 3)) ||
-    allCame.test(text.slice(to, to + 8)) ||
-    ofKin.test(text.slice(to, to + 5)) ||
-    before.test(text.slice(to, to + 5)) ||
-    forThat.test(text.slice(to, to + 4)) ||
-    fell.test(text.slice(to, to + 5)) ||
-    joinedByAnd.test(text.slice(to, to + 24)) ||
-    isJoined(text.slice(to, to + 24))
-  )
-    return true;
-  const found = goesOnBefore.exec(text.slice(to, to + 8));
-  return found !== null && !noGiven.test(text.charAt(to)) && !/[和与及同]/u.test(text.charAt(to));
-}
-
 /** 苏委发〔2021〕68号 is a document's number. */
 const ofDocument = /^[〔[【（(](?:19|20)\d\d[〕\]】）)]\d*号?/u;
 
@@ -248,8 +183,25 @@ const isPlaceAndName = (text: string, from: number, to: number): boolean =>
   surnameAt(text, from + 2) === 1 &&
   /^\p{Script=Han}{2}[、,，及和。]/u.test(text.slice(to, to + 3));
 
+/** 记者林玉|芬南投报导: no stroke parts the name from where it was written. */
+const reported =
+  /^\p{Script=Han}(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺][东中南北]|花莲|澎湖|金门|马祖|高雄|新北|基隆|综合)报[导道]/u;
+const isWriterCut = (text: string, from: number, to: number): boolean =>
+  to - from === 2 && /(?:记者|特派员)$/u.test(text.slice(Math.max(0, from - 3), from)) && reported.test(text.slice(to, to + 5));
+
+/** 卫生所长|照卫福大楼: 长照 is long-term care. */
+const isLongTermCare = (text: string, from: number): boolean =>
+  text.charAt(from) === "照" && text.charAt(from - 1) === "长" && /^照(?:[司顾卫服中机据站专]|\d)/u.test(text.slice(from, from + 2));
+
+/** 康安路|早在民国72年: a road, by what is told of it. */
+const isRoad = (text: string, to: number): boolean =>
+  /[路街巷]/u.test(text.charAt(to - 1)) &&
+  /^(?:早在|全长|拓宽|位于|沿线|[一二三四五六]段|\d+号|道路|段|旁|口)/u.test(text.slice(to, to + 3));
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (isWriterCut(text, from, to)) return { ...candidate, to: to + 1 };
+  if (isLongTermCare(text, from) || isRoad(text, to)) return undefined;
   if (to - from === 2 && surnameAt(text, from) === 1 && degree.test(text.slice(to, to + 3))) return { ...candidate, to: to + 1 };
   if (isPlaceAndName(text, from, to)) return { ...candidate, from: from + 2, to: to + 2 };
   if (isNick(text, from, to) || isWard(text, from, to) || isNoName(text, from, to)) return undefined;
@@ -290,8 +242,6 @@ export function appoints(text: string, at: number, mayElide = true): boolean {
 const isWard = (text: string, from: number, to: number): boolean =>
   to - from === 3 && text.charAt(to - 1) === "科" && /^(?:副?主任|副?科长|医[师生]|护士)/u.test(text.slice(to, to + 3));
 
-const behindPost =
-  /(?:调研员|巡视员|科员|[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|支书|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员)$/u;
 /** What stands right before a name, and what right behind 和 joins another holder of a post to it. */
 const introduces = /(?:[长席员师任官]|书记|委|常委|经理|代表|记者|同志|总工|助理|[、，,:：(（“]|^)$/u;
 const another =

@@ -36,6 +36,7 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
     const match = table.longestEndingAt(reading.text, to);
     if (match === undefined) continue;
     const { from, value: type } = match;
+    if (isLongTermCare(reading.text, to)) continue;
     if (type === "Title")
       found.push({ from: postStart(reading.text, from, to, bodyEnds), to, type, extractor: title.id, confidence: title.confidence });
     else if (isWordStart(reading, from) || bodyEnds.has(from))
@@ -48,6 +49,10 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
     });
   return found;
 }
+
+/** 卫生福利部|长照司, 卫生所|长照大楼: 长照 is what Taiwan calls long-term care. */
+const isLongTermCare = (text: string, to: number): boolean =>
+  text.charAt(to - 1) === "长" && text.charAt(to) === "照" && /^照(?:[司顾卫服中机据站专]|\d)/u.test(text.slice(to, to + 2));
 
 /** 主任何新光: the dictionary reads 任何. */
 const beforeHe =

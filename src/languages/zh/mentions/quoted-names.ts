@@ -158,7 +158,7 @@ export function findPlainHonours({ text }: Reading): readonly Candidate[] {
     const to = match.index + match[0].length;
     const from = to - name.length;
     const prize = /^(?:的|首|全部|个人|团体)?.{0,2}(?:[一二三特]等奖|[一二三]等功|[金银铜]牌|[金银铜]奖|优秀奖)$/u.test(name);
-    if (!prize && name.length >= 4 && !/[、和]|^[的颁奖]|^选(?!手)/u.test(name))
+    if (!prize && name.length >= 4 && !/[、和]|^[的颁奖]|^选(?!手)|^表[扬彰]的?/u.test(name))
       found.push({ from, to, type: "Honor", extractor: plainHonour.id, confidence: plainHonour.confidence });
   }
   for (const { index, 0: whole, 1: name = "" } of [...matchesIn(text, prizeName), ...matchesIn(text, namedAs)])

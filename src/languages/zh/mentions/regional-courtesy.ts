@@ -2,7 +2,7 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { postsWithin } from "../vocabulary/posts-within-names.ts";
-import { surnameAt } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 import { wordStartingAt, type Reading } from "./reading.ts";
 import { courteousName, nameBeforePost } from "./regional-rules.ts";
 import { compoundSurnames, neverGiven, notNames } from "./tables/surnames.ts";

@@ -5,7 +5,8 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Rule } from "../../../rules/rule.ts";
-import { surnameAt } from "./name-ends.ts";
+import { findHeadedCounties } from "./headed-counties.ts";
+import { surnameAt } from "./surname-at.ts";
 import { isCollective } from "./regional-villages.ts";
 import { type Reading, wordsFrom } from "./reading.ts";
 import { nameVerbs, properVerbs } from "./tables/left-words.ts";
@@ -23,7 +24,7 @@ import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { foldWidth } from "./width.ts";
-import { charities, inName, leadsIn, nameBreak, regionalNameHeads, wholeNames, type RegionalHead } from "./tables/regional-heads.ts";
+import { charities, inName, nameBreak, regionalNameHeads, wholeNames, type RegionalHead } from "./tables/regional-heads.ts";
 
 const table = new SuffixTable<RegionalHead>(regionalNameHeads);
 const han = /\p{Script=Han}/u;
@@ -60,6 +61,7 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
   ...findCouncils(text, countyOf(context)),
   ...findFarmers(text, countyOf(context)),
   ...findPartsOfPolice(text),
+  ...findHeadedCounties(text),
 ];
 
 /** 屯门|嘉和里村: a village begins where the place before it ends. */
@@ -72,6 +74,14 @@ function behindPlace({ placesEndingAt }: Reading, head: number, { least, most }:
 /** 佳冬乡|塭丰村集会所: however far off what bounds the place is. */
 const villageBefore = ({ placesEndingAt }: Reading, head: number): number | undefined =>
   placesEndingAt.get(head)?.find(({ type }) => type === "Village")?.from;
+
+/** 罗东镇|贤文里: behind its town two characters and 里 are a village's whatever follows; 邻里 and 公里 are words. */
+const isWardOfTown = ({ text, placesEndingAt }: Reading, head: number, to: number): boolean =>
+  text.slice(head, to) === "里" &&
+  /^[乡镇市区](?![\d一二三四五六七八九十百千几数各全每本该邻]|.[邻公海英夜故乡城万千百])\p{Script=Han}{2}$/u.test(
+    text.slice(head - 3, head),
+  ) &&
+  placesEndingAt.get(head - 2)?.some(({ type, from }) => type === "Place" && head - 2 - from > 2) === true;
 
 /** Of a head within a longer one (分局 in 警察局中正分局) the longest that makes a name is taken. */
 function headed(reading: Reading, context: ScopedPage): Candidate[] {
@@ -90,7 +100,7 @@ function headed(reading: Reading, context: ScopedPage): Candidate[] {
 function judge(reading: Reading, head: number, to: number, rule: RegionalHead, context: ScopedPage): Candidate | undefined {
   const { text } = reading;
   const behind = text.slice(to, to + (rule.type === "Village" ? longestHolder : 4));
-  if (rule.notBefore?.test(behind) || rule.onlyBefore?.test(behind) === false) return undefined;
+  if (rule.notBefore?.test(behind) || (rule.onlyBefore?.test(behind) === false && !isWardOfTown(reading, head, to))) return undefined;
   const bounded =
     (rule.type === "Village" ? behindPlace(reading, head, rule) : undefined) ??
     regionalStart(text, head, rule.most) ??
@@ -257,7 +267,7 @@ const charitysOwn =
   /(?:街坊总会|街总|工联总会|工联|妇联总会|妇联|明爱)(?:(?![长兼副、])\p{Script=Han}){2,16}中心(?=副?主任|助理主任|[、,，。]|高级|职务主管)/gu;
 /** 卫福部|社会及家庭署: an office with its ministry. */
 const ofMinistry =
-  /(?:卫福部|卫生福利部|内政部|经济部|农业部|交通部|环境部|劳动部|教育部|文化部|财政部|法务部|海洋委员会|海委会)(?:(?![部署局长]|次长|补助|核定|同意)\p{Script=Han}){2,10}?(?:署|局)(?!长|势)(?:\p{Script=Han}{2}(?:分署|分局))?/gu;
+  /(?:卫福部|卫生福利部|内政部|经济部|农业部|交通部|环境部|劳动部|教育部|文化部|财政部|法务部|海洋委员会|海委会)(?:长照司|(?:(?![部署局长]|次长|补助|核定|同意)\p{Script=Han}){2,10}?(?:署|局|司(?!机|令|法)))(?!长|势)(?:\p{Script=Han}{2}(?:分署|分局))?/gu;
 /** 安定区杂粮产销班第7班 */
 const growers = /产销班第?[一二三四五六七八九十百\d]+班/gu;
 
@@ -273,7 +283,7 @@ function* whole(text: string): Generator<Candidate> {
     for (const { index, 0: found } of matchesIn(text, pattern)) {
       const name = found.slice(0, found.length - holderWithin(found, text.charAt(index + found.length)));
       // 屏东县政府|消防局 is that government's.
-      if (pattern === wholeName && /[县市]政府$/u.test(text.slice(0, index))) continue;
+      if (pattern === wholeName && /[县市]政?府$/u.test(text.slice(0, index))) continue;
       if (begins(text, index) || pattern === ofDistrict)
         yield made(rule, type, index, index + name.length, type === "Place" ? headedWeight : wholeWeight);
     }
@@ -302,89 +312,6 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
   ...{ from, to, type, extractor: id, confidence },
   ...(weight !== undefined && { weight }),
 });
-
-/** 假望厦体育中心, 惠及小榄新村: what leads in to a name that another rule found is none of it. */
-export const withoutLead = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
-  found
-    .filter((one) => !noName.test(text.slice(one.from, one.to)) && !isHolder(text, one))
-    .map(ofWhom(text))
-    .map((one) => withVillage(text, one, found))
-    .flatMap(behindPartner(text))
-    .filter((one) => !ofOccasion.test(text.slice(one.from, one.to)) || (one.type !== "Place" && one.type !== "Village"))
-    .map((one) => {
-      const lead = one.to - one.from > leastLed ? leadsIn.exec(text.slice(one.from, one.to))?.[0].length : undefined;
-      if (lead === undefined || one.name !== undefined) return one;
-      return { ...one, from: one.from + lead };
-    });
-const leastLed = 3;
-
-/** 油车|村老人文康活动中心: the village is in the name of what stands in it. */
-function withVillage(text: string, one: Candidate, found: readonly Candidate[]): Candidate {
-  if (one.type !== "Place" || one.name !== undefined || !/^[村里]\p{Script=Han}{3}/u.test(text.slice(one.from, one.to))) return one;
-  const village = found.find(({ type, to, from }) => type === "Village" && to === one.from + 1 && to - from > 1);
-  return village === undefined ? one : { ...one, from: village.from };
-}
-
-/** 主委|曾明村|及…: who holds the post before, and no village. */
-const isHolder = (text: string, { type, from, to }: Candidate): boolean =>
-  type === "Village" &&
-  to - from === 3 &&
-  surnameAt(text, from) > 0 &&
-  /(?:主委|主席|议员|代表|理事长|总干事|主任|秘书)$/u.test(text.slice(Math.max(0, from - 3), from)) &&
-  /^[及与、,，]/u.test(text.slice(to));
-
-/** 22宫庙, 优质宫庙, 学期中小学 are nobody's name. */
-const noName =
-  /^(?:\p{Script=Han}{0,4}[县市乡镇区村里])?(?:[多数各几\d]+[处条件]|[处条件]|[乡镇村里]?内)?(?:农路|产业道路|野溪|排水沟)$|^[一二三四五六七八九十\d]+[队支](?=\p{Script=Han}{3})|^(?:[\d一二三四五六七八九十多各间]*|优质|友[谊宫]?|参与|众)宫庙$|^(?:\p{Script=Han}{0,2}(?:学期|学年度?|年度))[国中小]|^乃学校$|^届|^\d+人为|新一届(?:分区|地区)|^[多数各几]位?[村里]$|^\p{Script=Han}、\p{Script=Han}$|将(?:出任|接替|接任|展开)|\d学年度(?=国|高|各|中小)|(?:[会局处]长|主席)\p{Script=Han}{2,4}等|^(?:多年来|一直|致力|热心|\p{Script=Han}{0,3}[一二三四五六七八九十两]+[间所家])|^(?:中央|地方)政府$|^负责\p{Script=Han}{2}/u;
-
-const joint = /[与和暨同]/gu;
-/** 东富村长叶玉梅偕|富田派出所: who comes along with whom. */
-const holderFirst =
-  /^\p{Script=Han}{0,10}?(?:[长席员任]|代表|主委|总干事|秘书)(?<name>\p{Script=Han}{2,3})(?:偕同?|陪同|会同|率同?|带领|携手|联络)/u;
-/** What stands before the joint and is whole by itself: a body, or who heads one. */
-const partner = /(?:院|局|署|处|会|社|校|中心|公司|[县市政]府|公所|中央|大学|堂|司)$/u;
-const afterPost = /(?:[长席员任事]|代表)$/u;
-
-/** 主席邓贺年与|八乡乡事委员会, 东华三院与|观塘区议会: two, and the name is the second's. */
-const behindPartner =
-  (text: string) =>
-  (one: Candidate): readonly Candidate[] => {
-    if ((one.type !== "Agency" && one.type !== "Organization") || one.name !== undefined) return [one];
-    const whole = text.slice(one.from, one.to);
-    const led = holderFirst.exec(whole);
-    if (led !== null && surnameAt(led.groups?.["name"] ?? "", 0) > 0 && whole.length - led[0].length >= leastBehind)
-      return [{ ...one, from: one.from + led[0].length }];
-    for (const { index } of [...whole.matchAll(joint)].reverse()) {
-      const before = whole.slice(0, index);
-      if (index < 2) continue;
-      const isHolder = index <= 4 && surnameAt(before, 0) > 0 && afterPost.test(text.slice(Math.max(0, one.from - 2), one.from));
-      if (partner.test(before) || isHolder) return whole.length - index > leastBehind ? [{ ...one, from: one.from + index + 1 }] : [];
-    }
-    return [one];
-  };
-/** Of the second; a shorter one is found by itself. */
-const leastBehind = 3;
-/** 庆祝香港, 兼香港: no part of a place. */
-const ofOccasion = /^(?:庆祝|兼|联同|欢迎|祝贺)/u;
-
-/** 街坊总会北区办事处 is the association's, 市政署北区市民服务中心 the government's. */
-const ofWhom =
-  (text: string) =>
-  (one: Candidate): Candidate => {
-    const whole = text.slice(one.from, one.to);
-    if (one.type === "Agency" && whole.endsWith("办事处") && besideAssociation.test(text.slice(0, one.from)))
-      return { ...one, type: "Organization" };
-    if (one.type === "Agency" && associationsOffice.test(whole)) return { ...one, type: "Organization" };
-    if (one.type === "Agency" && charitysCentre.test(whole)) return { ...one, type: "Organization" };
-    return one.type === "Organization" && governmentsCentre.test(whole) ? { ...one, type: "Agency" } : one;
-  };
-/** 街坊总会副理事长兼|离岛办事处: the same association's. */
-const besideAssociation = /(?:总会|联盟|协会|工会|商会|街总|坊会)(?:副?(?:理事长|会长|秘书长|监事长|主席))兼$/u;
-const associationsOffice = /(?:总会|联盟|协会|工会|商会)\p{Script=Han}{0,4}(?:办事处|服务处)$/u;
-/** Run by a charity, and by no department. */
-const charitysCentre =
-  /^(?!\p{Script=Han}{0,8}(?:署|局|政府|卫生中心))\p{Script=Han}{2,16}(?:健康|综合|康复|长者|家庭|青年|社会)服务中心$/u;
-const governmentsCentre = /^\p{Script=Han}{2,8}(?:署|局)\p{Script=Han}{1,8}服务中心$/u;
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
 const general =

@@ -3,7 +3,7 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { GazetteerPlace } from "../../../gazetteer/place.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { council, regionalDepartment, regionalGovernment, regionalHead, subdivision } from "./regional-rules.ts";
-import { surnameAt } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { affairs, inName, nameBreak } from "./tables/regional-heads.ts";
 
@@ -52,7 +52,7 @@ const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<k
 /** Whose part it is, right before it. */
 const owner = /(?:\p{Script=Han}{2}[县市](?:政府)?|[县市]政?府|[县市]|\p{Script=Han}{0,4}[乡镇市区]公所)$/u;
 const endsBody =
-  /^(?:\p{Script=Han}{2,4}(?:消防)?分队|\p{Script=Han}副?[处局科课]长\p{Script=Han}{2}(?![局处])|[处局课]?长|副|代理|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|[)）]|$)/u;
+  /^(?:\p{Script=Han}{2,4}(?:消防)?分队|\p{Script=Han}副?[处局科课]长\p{Script=Han}{2}(?![局处])|[处局课]?长|副|代理|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|昨|日前|近日|[上本下][月周]|去年|明年|持续|积极|结合|邀请|透过|表扬|感谢|支持|核定|推动|成立|安排|强调|整合|[)）]|$)/u;
 
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
 export function findDepartments(text: string, county: string | undefined): Candidate[] {
@@ -82,7 +82,7 @@ function startBefore(text: string, head: number): number | undefined {
 const anyPart = /[处局](?=副?[处局]?长\p{Script=Han}{2,4}(?:[、,，。;；)）(（]|$|等|表示|指出|说|主持|及|和|与|率|监交|出席|代表))/gu;
 /** No department: a branch, or of the state. */
 const noPart =
-  /^\p{Script=Han}?[副该各本]?$|(?:分|管理|服务|办事|营业|联络|监理|国税|税务|邮|工程|警务|检察|水利署|[署会院部司厅局处社里村乡镇市县区长员])$|[、，的]|^(?:国家|中央|全国|交通部|内政部|经济部)|(?:长|主任|主席|议员|代表|由|至|为|到|将|出任|担任|调任|转任|期许|期盼)|[率偕邀管]$|^[又再]/u;
+  /^\p{Script=Han}?[副该各本]?$|(?:分|管理|服务|办事|营业|联络|监理|国税|税务|邮|工程|警务|检察|水利署|[署会院部司厅局处社里村乡镇市县区长员])$|[、，的]|^(?:国家|中央|全国|交通部|内政部|经济部)|(?:长|主任|主席|议员|代表|由|至|为|到|将|出任|担任|调任|转任|期许|期盼)|[率偕邀管]$|^[又再]|^(?:新任|卸任|现任|前任|原任|继任|代理|时任|首任|该任)副?$/u;
 const ofGovernment = /^(?:[县市]政?府|[县市](?!政|场|容))/u;
 /** 台北市|文化局 is another's. */
 const ofPlace = /^\p{Script=Han}{2}[县市]/u;

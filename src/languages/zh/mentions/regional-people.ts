@@ -1,7 +1,8 @@
 /** People on pages of Taiwan, Hong Kong and Macau whom the page's other words make sure: 许县长 beside 县长许文山, 埔里国中陈清文 in a list. */
 import type { Candidate } from "../../../mention/extractor.ts";
 import { matchesIn } from "../../../rules/matches-in.ts";
-import { surnameAt } from "./name-ends.ts";
+import { findIndigenousNames } from "./indigenous-names.ts";
+import { surnameAt } from "./surname-at.ts";
 import { addressedPerson, listedPerson, schoolPerson } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { neverGiven, notNames } from "./tables/surnames.ts";
@@ -128,4 +129,5 @@ export const findRegionalPeople = (text: string, context: ScopedPage, people: re
   ...successors(text),
   ...movedPeople(text),
   ...listedPeople(text, people),
+  ...findIndigenousNames(text),
 ];

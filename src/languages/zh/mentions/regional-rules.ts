@@ -79,4 +79,12 @@ export const listedVillager = rules.rule("of-a-village-in-a-list", {
   ],
   never: "县府、镇公所表扬城东里里长、城西里办公处。",
 });
+export const indigenousName = rules.rule("indigenous", {
+  yields: ["县府说明，原民会副主委{P:谷纵·喀勒芳安}到场。", "县府说明，原民处长{P:督固．撒耘}表示支持。"],
+  never: "县府说明，主委今年·明年都到场。",
+});
+export const headedCounty = rules.rule("county-before-its-deputy", {
+  yields: "县府说明，由{L:金门}副县长李明远到场。",
+  never: "县府说明，由金门副处长李明远到场。",
+});
 export const marriedName = rules.rule("married-name", { yields: "县府感谢理事长{P:林陈玉兰}。" });

@@ -4,7 +4,7 @@
  */
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { surnameAt } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 import { listedVillage, listedVillager } from "./regional-rules.ts";
 import { isOfBoth } from "./village-offices.ts";

@@ -8,7 +8,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { isNameWord, villageStart } from "./extent.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { surnameAt } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 import { placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import { properVerbs, stopWords, wideWords } from "./tables/left-words.ts";
 import { calledUpon, noVillageName, partOfName, villageFunctionWords, villageOffices } from "./tables/village-offices.ts";
@@ -164,7 +164,9 @@ const neverInName = /[他她你我们咱就都也还很这哪谁届的了着]|.[
 
 /** 王芳任 | 大塘村支书, 原 | 大塘村支书, 与 | 河湾村支书; 和平村 is whole to the dictionary, and behind 、 nothing is joined once more. */
 const lead =
-  /^(?:(?:以及|还有|包括|其中|来到|走进|走访|扎根|驻扎|奔赴|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天|建议|责令|决定|要求)*(?:[在据与和及由请让听看对跟同向为给把被经从到随任原兼][了着]?))|^(?:见到|看到|遇到|遇见|得知|冒充|假冒|来到|走进|走访|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天|(?:撤销|免去|罢免)其?|责令|建议|任命)+/u;
+  /^(?:(?:以及|还有|包括|其中|来到|走进|走访|扎根|驻扎|奔赴|采访|找到|看望|慰问|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天|建议|责令|决定|要求)*(?:[在据与和及由请让听看对跟同向为给把被经从到随任原兼][了着]?))|^(?:见到|看到|遇到|遇见|得知|冒充|假冒|来到|走进|走访|采访|找到|看望|慰问|曾任|历任|时任|现任|原任|担任|兼任|就任|出任|记者|会上|日前|近日|随后|今天|昨天|(?:撤销|免去|罢免)其?|责令|建议|任命)+/u;
+/** 曾任|安和村长: whatever the dictionary makes of 任安. */
+const once = /(?:曾任|历任)$/u;
 const clan = /^[家庄屯楼寨营阳]/u;
 function withoutLead({ text, words, wordAt }: Reading, from: number, head: number): number {
   const found = lead.exec(text.slice(from, head))?.[0] ?? "";
@@ -174,7 +176,7 @@ function withoutLead({ text, words, wordAt }: Reading, from: number, head: numbe
   const joins = text.charAt(from - 1) === "、" && /^[与和及同]/u.test(found);
   const cutsName =
     head - rest < (/^.?[据在由让请从被把与及]$|../u.test(found) ? 1 : 2) || (/[任原]$/u.test(found) && clan.test(text.slice(rest, head)));
-  return found === "" || joins || cutsName || words[wordAt[rest] ?? 0]?.from !== rest ? from : rest;
+  return found === "" || joins || cutsName || (words[wordAt[rest] ?? 0]?.from !== rest && !once.test(found)) ? from : rest;
 }
 
 /** Word by word to the left, as long as the words can be a name's. */

@@ -1,7 +1,7 @@
 /** 局长陈海燕检查 | 第二水厂: who visits a body, and the verb, are no part of the body's name, though the dictionary calls many such verbs nouns. */
 import type { Extent } from "./extent.ts";
 import type { Reading } from "./reading.ts";
-import { surnameAt } from "./name-ends.ts";
+import { surnameAt } from "./surname-at.ts";
 
 /** Behind a post (or what else introduces a person): a name, and what he does at the place named next. */
 const visit =

@@ -2,6 +2,7 @@
 import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
+import { typedRegExp } from "../../../rules/pattern.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
@@ -96,10 +97,12 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
 
 /** A 议员 by itself may be of a city next door. */
 const ofItsCounty = /^(?:[县市]议员|副?议长)$/u;
+/** 议长甲、副议长乙、|议员丙: one council's. */
+const behindSpeaker = typedRegExp("(?<![县市区]|议会)副?议长{P}[^。；]{0,60}$");
 
 function* ofCounty(view: View, page: Page, match: Match, holders: readonly Mention[]): Generator<Draft> {
   const title = match.text("title");
-  if (!ofItsCounty.test(title)) return;
+  if (!ofItsCounty.test(title) && !(title === "议员" && behindSpeaker.test(view.masked.text.slice(0, match.from)))) return;
   const object = countyCouncil(title, { view, typed: view.masked, before: match.end("title") }, page);
   if (!object) return;
   for (const subject of /^议长$/u.test(title) ? holders.slice(0, 1) : holders)

@@ -1,7 +1,8 @@
 /** `埔里镇长廖志城`, `海丰村长陈阿土`, `县农业处长林建宏`: the last character of a name is the first of the post too. */
 import type { Mention } from "../../../model.ts";
-import { matches } from "../../../rules/match.ts";
-import { RuleFamily } from "../../../rules/rule.ts";
+import type { Draft } from "../../../relate/draft.ts";
+import { type Match, matches } from "../../../rules/match.ts";
+import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
@@ -21,10 +22,18 @@ const elided = rules.rule("last-character-is-the-posts", {
 
 const comes = rules.rule("comes-to-the-post", {
   pattern: pattern(
-    "(?<person>{P})(?:同志)?(?:[^，。；：、{*}]{0,4}?)(?<verb>代理|暂代|接任|出任|担任|兼任|升任|当选|就任|转任|调任|接掌)(?:为|了)?(?<body>{ALV})(?<rank>副?)长(?=职务|一职|职|[，。；、]|$)",
+    "(?<person>{P})(?:同志)?(?:{T}|（[^（）]{1,8}）|[^，。；：、{*}]){0,5}?(?<verb>代理|暂代|接任|出任|担任|兼任|升任|当选|就任|转任|调任|接掌)(?:为|了)?(?<body>{ALV})(?<rank>副?)长(?=职务|一职|职|[，。；、]|$)",
   ),
   yields: ["县府核派{P:徐明山}代理{L:埔里镇}长职务。", "{P:徐明山}出任{A:埔里镇公所财政课}长。"],
   never: ["{P:徐明山}没有代理{L:埔里镇}长职务。", "{P:徐明山}出任{L:长江}长。"],
+});
+
+const onceHeld = rules.rule("held-once", {
+  pattern: pattern(
+    "(?<person>{P})(?:先生|女士|老师)?，?(?:[^，。；：、{*}]{0,4}?)(?<verb>曾任|曾担任|历任)(?<body>{ALV})(?<rank>副?)长(?=[\\d一二三四五六七八九十多]|职务|一职|期间|[，。；、]|$)",
+  ),
+  yields: "{P:徐明山}先生，曾任{V:海丰村}长20余年。",
+  never: "{P:徐明山}先生，未曾任{V:海丰村}长。",
 });
 
 /** What has a head called so. */
@@ -70,13 +79,16 @@ export const elidedPosts: Family = function* (view, page) {
     if (subject === undefined || object === undefined || isAnothers(view, match.from, match.to)) continue;
     yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
   }
-  for (const match of matches(view.masked, comes)) {
-    const [[named], [subject]] = [match.mentions("body"), match.mentions("person")];
-    const level = named && headed.exec(named.text)?.[0];
-    if (!named || !subject || level === undefined) continue;
-    const acting = /^(?:代理|暂代)$/u.test(match.text("verb")) ? "代理" : "";
-    const title = `${match.text("rank")}${branch.exec(named.text)?.[0] ?? level}长`;
-    const object = bodyOf(named, title, view, page);
-    if (object) yield proposal(comes, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: acting + title } });
-  }
+  for (const rule of [comes, onceHeld]) for (const match of matches(view.masked, rule)) yield* atHead(rule, view, page, match);
 };
+
+/** Whoever comes to head what is named, or did once. */
+function* atHead(rule: Rule, view: View, page: Page, match: Match): Generator<Draft> {
+  const [[named], [subject]] = [match.mentions("body"), match.mentions("person")];
+  const level = named && headed.exec(named.text)?.[0];
+  if (!named || !subject || level === undefined) return;
+  const acting = /^(?:代理|暂代)$/u.test(match.text("verb")) ? "代理" : "";
+  const title = `${match.text("rank")}${branch.exec(named.text)?.[0] ?? level}长`;
+  const object = bodyOf(named, title, view, page);
+  if (object) yield proposal(rule, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: acting + title } });
+}

@@ -16,7 +16,7 @@ const rules = new RuleFamily("zh/funding-shares", { confidences, states: ["FUNDS
 export { rules as fundingShareRules };
 
 const giving =
-  "补助|配合款|自筹款|配合(?=近|约|逾|共|{M})|自筹|编列|支应|挹注款|补助款|赞助|资助|捐助|捐款|捐赠|捐(?=了|出|近|约|逾|共|{M})|划拨|下拨|挹注|出资|分担|负担|拨款|核列|核定";
+  "补助|配合款|自筹款|配合(?=近|约|逾|共|{M})|自筹|编列|支应|挹注款|补助款|赞助|资助|捐助|捐款|捐赠|捐(?=了|出|近|约|逾|共|{M})|划拨|下拨|挹注|出资|分担|负担|拨款|核列|核定|回馈金(?=近|约|逾|共|{M})";
 const filler = "(?:再|另|也|则|同意|各|共|同时也?|全额|提供|{J}|{E}|的|款|经费|回馈金|基金|公益金){0,4}";
 const share = rules.rule("share", {
   pattern: pattern(

@@ -63,7 +63,12 @@ function impliedBy(post: string): Implied | undefined {
   if (representative.test(post))
     return { level: /[乡镇市区]$/u, body: (place, region) => (region === "71" ? `${place}民代表会` : undefined), title: post };
   if (councillor.test(post))
-    return { level: /[县市区]$/u, body: (place) => `${place}${/^.区$/u.test(place) ? "区" : ""}议会`, title: post, named: true };
+    return {
+      level: new RegExp(`${/(?<own>[县市区])议员$/u.exec(post)?.groups?.["own"] ?? "[县市区]"}$`, "u"),
+      body: (place) => `${place}${/^.区$/u.test(place) ? "区" : ""}议会`,
+      title: post,
+      named: true,
+    };
   if (/^(?:办事处)?(?:原|前|副|代理?)*主任$/u.test(post))
     return { level: levels["街道"] as RegExp, body: (place) => `${place}办事处`, title: post.replace(/^办事处/u, "") };
   if (/^(?:党委)?(?:原|前|副|代理?)*书记$/u.test(post)) return { level: /[镇乡]$/u, body: committeeOf, title: post };
@@ -91,14 +96,14 @@ export function countyCouncil(post: string, words: Words, page: Page): Mention |
     const found = page.bodyNamed(`${name}议会`, place);
     return found ? standingFor(found, post, words, page) : mentionOf(`${name}议会`, post, place, words);
   }
-  return undefined;
+  return level === "市" ? undefined : ofTowns("议会", post, words, page);
 }
 
-/** 县长 of an article that names towns of one county of Taiwan alone. */
-function ofTowns(post: string, words: Words, page: Page): Mention | undefined {
+/** Of an article that names towns of one county of Taiwan alone that county's government, for a 县长, or its council. */
+function ofTowns(kind: "政府" | "议会", post: string, words: Words, page: Page): Mention | undefined {
   const found = countyOfTowns(words.view.article, page);
   if (!found) return undefined;
-  const name = `${found.county}政府`;
+  const name = found.county + kind;
   const named = page.bodyNamed(name, found.town);
   return named ? standingFor(named, post, words, page) : mentionOf(name, post, found.town, words);
 }
@@ -216,7 +221,7 @@ export function unnamedBodyBeside(beside: Mention, post: string, words: Words, p
  */
 export function ownGovernment(post: string, words: Words, page: Page): Mention | undefined {
   const level = headedLevel(post);
-  if (level === "县" && regionOfPage(page) === "71") return ofTowns(post, words, page);
+  if (level === "县" && regionOfPage(page) === "71") return ofTowns("政府", post, words, page);
   if (level === undefined || saidRegion(page) !== undefined) return undefined;
   const ofLevel = levels[level] ?? new RegExp(`${level}$`, "u");
   const all = page.mentionsIn(words.view.article);

@@ -26,6 +26,7 @@ import { headAppointmentRules, headAppointments } from "./head-appointments.ts";
 import { honourRules, honours } from "./honour.ts";
 import { jointPostRules, jointPosts } from "./joint-posts.ts";
 import { jurisdiction, jurisdictionRules } from "./jurisdiction.ts";
+import { calledLikePlaceRules, calledLikePlaces } from "./called-like-place.ts";
 import { locatedByName, locatedNameRules } from "./located-name.ts";
 import { locationRules, locations } from "./location.ts";
 import { memberLineRules, memberLines } from "./member-line.ts";
@@ -109,6 +110,7 @@ const readers: readonly Family[] = [
   honours,
   succession,
   locatedByName,
+  calledLikePlaces,
   locations,
   projectAttributes,
 ];
@@ -183,6 +185,7 @@ const families: readonly RuleFamily[] = [
   honourRules,
   successionRules,
   locatedNameRules,
+  calledLikePlaceRules,
   locationRules,
   attributeRules,
 ];

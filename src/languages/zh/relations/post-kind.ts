@@ -105,6 +105,10 @@ function isSomebodys(object: Mention, page: Page): boolean {
 }
 const somebodys = new RegExp(`^的?(?:${officerTitle}|副?(?:秘书长|主席))`, "u");
 
+/** 由乙局主任秘书调任，新任副局长‹P›: where somebody comes from is not where whoever is named next works. */
+const leftFor = /^\p{Script=Han}{0,8}(?:调任|升任|转任|陞任|调升|荣调)/u;
+const isLeft = (object: Mention, page: Page): boolean => leftFor.test(page.sentenceOf(object)?.text.slice(object.to, object.to + 12) ?? "");
+
 /** Whether the article begins with another association, and names officers of it. */
 function isGuest(object: Mention, all: readonly Mention[], bodies: RegExp, page: Page): boolean {
   const hosts = all.filter((one) => one.type === "Organization" && bodies.test(one.name ?? one.text));
@@ -167,6 +171,7 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     const host = ofAssociation.test(post) && !noun ? hostOf(page.mentionsIn(view.article), bodies, page) : undefined;
     const object = host ?? page.lastBefore(view, positionOf(view, match), fits);
     if (!object || !fitsBeside(post, object) || isTold.test(post) || isOfAnother(post, object)) continue;
+    if (isLeft(object, page)) continue;
     if (host) {
       for (const subject of people)
         yield proposal(alone, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: post } });

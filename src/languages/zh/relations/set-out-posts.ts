@@ -23,7 +23,7 @@ export { rules as setOutPostRules };
 
 const nameFirst = rules.rule("name-then-post", {
   pattern: pattern(
-    `^(?<person>{P})${courtesy}{LV}*(?<body>{AO})(?<title>(?:{L})?${word}{0,14}?${postEnding}(?:、${word}{0,10}?${postEnding}){0,2})(?:／[^，。]{1,10})?(?:（[^（）]{1,12}）)?$`,
+    `^(?<person>{P})${courtesy}{LV}*(?<body>{AO})(?<title>(?:{L})?${word}{0,14}?${postEnding}(?:、${word}{0,10}?${postEnding}){0,2})\\d{0,2}(?:／[^，。]{1,10})?(?:（[^（）]{1,12}）\\d{0,2})?$`,
   ),
   yields: "{P:周兰芳}女士 {A:清河县水务局}高级工程师",
   never: "{P:周兰芳}女士到{A:清河县水务局}找工程师",

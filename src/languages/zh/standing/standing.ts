@@ -243,6 +243,8 @@ function ofPhrase({ masked, sentence }: View, told: Told): Says {
   const row = words.rowBehind.exec(behind)?.[0].length ?? 0;
   const ofAll = row === 0 ? "" : text.slice(end + row, end + row + 40);
   if (!hasDied && !words.behindPerson.test(goesOn) && !words.behindPerson.test(ofAll)) return "done";
+  // `向‹L›市长‹P›请辞`: whoever asks him goes.
+  if (!hasDied && /[向跟]$/u.test(first)) return "done";
   // Of whom it is only rumoured: `网友称‹A›局长‹P›已调离`.
   const said = text.slice(Math.max(0, start - farthest), start);
   return words.rumoured.test(said) || words.openingRumour.test(said) ? "alleged" : "ended";
