@@ -24,6 +24,8 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/relieved": { confidence: 0.88 },
   "zh/post-verb/appointed": { confidence: 0.88, right: 4, wrong: 0 },
   "zh/elided-appointments/of-the-committee-before": { confidence: 0.88 },
+  "zh/set-out-posts/post-below-the-name": { confidence: 0.86 },
+  "zh/set-out-posts/posts-behind-names-in-a-run": { confidence: 0.82 },
   "zh/set-out-posts/name-then-post": { confidence: 0.88 },
   "zh/set-out-posts/signed-below-the-office": { confidence: 0.86 },
   "zh/set-out-posts/appointed-by-order": { confidence: 0.88 },

@@ -121,7 +121,8 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
   }
   const townLevel = townBody.exec(text)?.[1];
   if (townLevel !== undefined || townBare.test(text)) {
-    const town = nearbyPlace(mention, townLevel === undefined ? /(?:乡|镇|街道)$/ : new RegExp(`${townLevel}$`), groups, page)?.name;
+    const level = townLevel ?? /(?<level>[乡镇])长\p{Script=Han}{2,3}[、，,和与及]$/u.exec(page.textBefore(mention, 8))?.groups?.["level"];
+    const town = nearbyPlace(mention, level === undefined ? /(?:乡|镇|街道)$/ : new RegExp(`${level}$`), groups, page)?.name;
     const full = town && town + text.replace(townBody, "").replace(/^代(?:表)?会$/u, "民代表会");
     if (full) return { name: (countyOfOffice(full, page) ?? "") + full, reason: `${text} follows ${town}` };
   }

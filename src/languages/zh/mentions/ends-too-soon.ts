@@ -36,7 +36,7 @@ const allCame =
 
 /** 主席彭炳|堂主礼, 县长许雅|伦致赠: what is done at a ceremony by whom a post names; the last of these say how, and are no name's. */
 const atCeremony =
-  /^(?<last>[^\P{Script=Han}亦也都均并曾即既更仍会要能将已现当先再又则各共皆偕代获应特才后前同一率被])(?:主礼|致赠|致送|监交|监誓|剪彩|揭牌|揭幕|亲临|莅临|受赠|颁赠|分别(?=颁|致|捐|代表|上台))/u;
+  /^(?<last>[^\P{Script=Han}亦也都均并曾即既更仍会要能将已现当先再又则各共皆偕代获应特才后前同一率被])(?:主礼|致赠|致送|监交|监誓|剪彩|揭牌|揭幕|亲临|莅临|受赠|颁赠|布达|就职|宣誓|分别(?=颁|致|捐|代表|上台))/u;
 const isAtCeremony = (behind: string): boolean => {
   const last = atCeremony.exec(behind)?.groups?.["last"];
   return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);

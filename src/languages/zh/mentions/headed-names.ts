@@ -74,7 +74,7 @@ const namesPlace = /^(?:[镇乡村路街桥]|小学|中学|学校|社区|街道|
 /** Where words end, and where a body and the post at its head share a character: 公务员事务局|长杨蓓茵, 卫生署|长. */
 function* endsOfNames({ text, words }: Reading): Generator<number> {
   for (const { from, to } of words) {
-    if (to - from === 2 && /^[局署处部]长$/u.test(text.slice(from, to)) && surnameAt(text, to) > 0) yield from + 1;
+    if (to - from >= 2 && /[局署处部]长$/u.test(text.slice(from, to)) && surnameAt(text, to) > 0) yield to - 1;
     yield to;
   }
 }
@@ -129,7 +129,7 @@ const sharesEnd = (text: string, at: number): boolean =>
   /\p{Script=Han}/u.test(text.charAt(at - 1)) &&
   !/[副原任前现老新该各位名此总分代正的县市区乡镇]/u.test(text.charAt(at - 1)) &&
   text.charAt(at - 1) !== text.charAt(at) &&
-  !/(?:委|委员会|办|办公室|中心|局|厅|处|所|站|院|队|公司|集团)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  !/(?:委|委员会|办|办公室|中心|局|厅|处|所|站|院|队|公司|集团|助理)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
   (surnameAt(text, at + 2) > 0 || /^[,，。;；、!！?？(（\s]|^$/u.test(text.charAt(at + 2)));
 
 interface Search {
@@ -259,8 +259,9 @@ function withoutHandedOn(reading: Reading, extent: Extent, head: number): Extent
 }
 
 /** 38家煤矿 are companies without a name. */
-/** 经|县财政局批准: what stands before the verb that hands a paper on is in no name. */
-const handedOn = /^\p{Script=Han}{1,5}(?:经|报|报经|报请|呈报)(?=[省市县区镇乡](?!城|域|长))/u;
+/** 经|县财政局批准: what stands before the verb that hands a paper on is in no name; nor are those that minutes name before, 工程师孙丽成先生|建筑署. */
+const handedOn =
+  /^(?:\p{Script=Han}{1,5}(?:经|报|报经|报请|呈报)(?=[省市县区镇乡](?!城|域|长))|\p{Script=Han}{2,60}[师长任席官员]\p{Script=Han}{2,4}(?:先生|女士|小姐)(?=\p{Script=Han}{2}))/u;
 const counted = /^\d+(?:多|余)?[家个所户座处]/u;
 /** 2023年|合作社被评为: a date before a head that says no more is no name. */
 const ofYear = /^\d{1,4}[年月日]度?[初底末]?$/u;

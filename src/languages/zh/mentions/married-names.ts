@@ -19,7 +19,7 @@ const endsAt = (reading: Reading, at: number): boolean => {
 
 const rank = /秘书|技正|主任|委员|专员|[一二三]等/u;
 /** 再度委任|何刘美玲, 任校长十二年的|陈黄丽娟 */
-const opens = /(?:[遗孀、会里村年乡镇]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|捐[赠款地][人者]|[获由]|[年位]的)$/u;
+const opens = /(?:[遗孀、会里村年乡镇]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|捐[赠款地][人者]|[获由经]|[年位]的)$/u;
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): Candidate[] {
   const { text } = reading;
@@ -41,7 +41,9 @@ export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): C
         ends.has(at) ||
         (ends.has(at - 1) && text.charAt(at - 1) === " ") ||
         opens.test(text.slice(0, at)) ||
-        (text.charAt(at - 1) === "为" && text.charAt(at + 4) === "、")
+        (text.charAt(at - 1) === "为" && text.charAt(at + 4) === "、") ||
+        // 陈郑蕴玉女士, at the head of a line of minutes.
+        ((at === 0 || /[)）]/u.test(text.charAt(at - 1))) && /^(?:女士|小姐)/u.test(text.slice(at + 4, at + 6)))
       ) ||
       !endsAt(reading, at + 4)
     )

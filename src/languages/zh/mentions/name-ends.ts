@@ -115,7 +115,7 @@ const named: ReadonlySet<Candidate["type"]> = new Set(["Place", "Village", "Agen
 
 /** Nothing is joined to what stands before a mark or a verb: 严仲和、林小芳 are two, and so are 黄建和 周小兰 where blanks part names; 江永和表示. */
 const joinsNothing =
-  /^(?:[和与同及各将向从](?:[、,，。;；)）]|$)|和(?:表示|指出|强调|认为|介绍|说|与|及(?!时|其|格|早|至)|讲话|出席|主持|到会|坦言|宣布|致辞|总结|要求|也|又|则|却|当选|表态|作(?:了|讲话|发言|动员|专题)|率(?:队|领|团)|告诉(?!他)|等(?:人|\d|[两三四五六七八九十多]+[位人])|就(?![读业近餐诊医地职任座学])|在(?:[^,，。;；]{0,8}(?:会上|仪式上|讲话中|致辞中|发言中|采访|现场(?:说|表示))|调研|主持)))/u;
+  /^(?:[和与同及各将向从](?:[、,，。;；)）]|$)|和(?:立法委员|立委|议员|主委|[里村乡镇]长)(?=[、,，。及等])|和(?:表示|指出|强调|认为|介绍|说|与|及(?!时|其|格|早|至)|讲话|出席|主持|到会|坦言|宣布|致辞|总结|要求|也|又|则|却|当选|表态|作(?:了|讲话|发言|动员|专题)|率(?:队|领|团)|告诉(?!他)|等(?:人|\d|[两三四五六七八九十多]+[位人])|就(?![读业近餐诊医地职任座学])|在(?:[^,，。;；]{0,8}(?:会上|仪式上|讲话中|致辞中|发言中|采访|现场(?:说|表示))|调研|主持)))/u;
 const joinsNoBlank = /^[和与同及各]\s/u;
 /** Of a name without a Chinese surname, in characters. */
 const longestForeign = 5;
@@ -143,6 +143,9 @@ const isPlaceOfHead = (text: string, from: number, to: number): boolean =>
   /^(?:[乡镇市]长|县长|区长)/u.test(text.slice(to, to + 2)) &&
   surnameAt(text, to + 2) > 0 &&
   /^[、,，。;；(（及和与等]|^(?:表示|指出|说|主持|出席|到场)/u.test(text.slice(to + 5, to + 8));
+/** 通霄|白西里长为王文德: a village, by what is told of who heads it. */
+const isVillageOfHead = (text: string, from: number, to: number): boolean =>
+  to - from === 2 && /^[里村]长(?:[为由则是]|补选|一职|候选|当选)/u.test(text.slice(to, to + 4));
 const isVenue = (text: string, from: number, to: number): boolean =>
   /[在假于]$/u.test(text.slice(Math.max(0, from - 1), from)) &&
   /^(?:举行|举办|设宴|席设|聚餐|宴请)/u.test(text.slice(to, to + 2)) &&
@@ -206,7 +209,14 @@ function person(candidate: Candidate, text: string): Candidate | undefined {
   if (isPlaceAndName(text, from, to)) return { ...candidate, from: from + 2, to: to + 2 };
   if (isNick(text, from, to) || isWard(text, from, to) || isNoName(text, from, to)) return undefined;
   if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;
-  if (isFor(text, from, to) || isMeasure(text, from) || isVenue(text, from, to) || isPlaceOfHead(text, from, to)) return undefined;
+  if (
+    isFor(text, from, to) ||
+    isMeasure(text, from) ||
+    isVenue(text, from, to) ||
+    isPlaceOfHead(text, from, to) ||
+    isVillageOfHead(text, from, to)
+  )
+    return undefined;
   if (ofDocument.test(text.slice(to, to + 12)) && /[发字函办号]/u.test(text.charAt(to - 1))) return undefined;
   if (endsPost(text, from)) return to - from > 2 ? { ...candidate, from: from + 1 } : undefined;
   if (endsInConjunction(candidate, text) || endsTooSoon(candidate, text)) return { ...candidate, to: to + 1 };

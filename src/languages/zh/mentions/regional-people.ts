@@ -5,7 +5,7 @@ import { findIndigenousNames } from "./indigenous-names.ts";
 import { surnameAt } from "./surname-at.ts";
 import { addressedPerson, listedPerson, schoolPerson } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
-import { neverGiven, notNames } from "./tables/surnames.ts";
+import { givenCharacters, neverGiven, notNames } from "./tables/surnames.ts";
 import { foldWidth } from "./width.ts";
 
 const posts = "[县市乡镇区村里处局署司议会社院校部馆课所队]长|秘书长|理事长|监事长|董事长|总干事|主委|主席|议员|立委|专员|代表";
@@ -122,6 +122,24 @@ function* listedPeople(text: string, people: readonly Candidate[]): Generator<Ca
   }
 }
 
+const behindPost =
+  /(?<=(?:[县市乡镇村里处局署会院校馆课所队]长|召集人|总干事|主委|主席|主任|秘书|议员|委员))(?<name>\p{Script=Han}{3})(?=[、,，。;；]|等人)/gu;
+/** 周年庆, 高中部: begins as a name does, and is none. */
+const noName =
+  /^(?:周[年岁末]|高[中工商职雄级]|安[全置]|平安|方[案式]|成[果立员]|时[间段]|文[化史艺]|金[门山额]|花[莲卉]|[台东西南北]|单位|任[内期]|全[国体]|石头|水[利电])|[会处局署部院所校站馆组团队]$/u;
+
+/** 副召集人|高岸峰、: between a post and a mark, whatever two of its characters are elsewhere. */
+function* peopleBehindPosts(text: string, people: readonly Candidate[]): Generator<Candidate> {
+  for (const { index, groups } of matchesIn(text, behindPost)) {
+    const { name = "" } = groups ?? {};
+    if (!isName(name) || noName.test(name) || !givenCharacters.has(name.charAt(2))) continue;
+    if (people.some(({ from, to }) => from < index + name.length && index < to)) continue;
+    const { id } = listedPerson;
+    yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence: sureByPost };
+  }
+}
+const sureByPost = 0.75;
+
 export const findRegionalPeople = (text: string, context: ScopedPage, people: readonly Candidate[]): readonly Candidate[] => [
   ...addressedIn(text, context),
   ...schoolPeople(text),
@@ -130,4 +148,5 @@ export const findRegionalPeople = (text: string, context: ScopedPage, people: re
   ...movedPeople(text),
   ...listedPeople(text, people),
   ...findIndigenousNames(text),
+  ...peopleBehindPosts(text, people),
 ];

@@ -210,9 +210,15 @@ export const postsIn = (title: string): readonly string[] => title.split(joints)
 /** 一名民警, 一位语文教师 */
 const counted = /^的?(?:[一两二三四五六七八九十]|\d+)[名位个](?:普通的?)?(?=\p{Script=Han}{2})/u;
 
+/** 选出|理事长, 并派|简任秘书: what is done to fill the post is no part of it. */
+const leadIn = /^(?:近日|日前|选出|推选|改选|票选|聘任|续聘|留任|并派|核派|派任|改派)(?=\p{Script=Han}{2})/u;
+/** 文建会文资总处代表 beside a temple: of whom somebody speaks is told by the post itself. */
+const sentByOther = /^\p{Script=Han}{1,10}(?:[会处局署部院]|公司|中心)代表$/u;
+
 /** Of a title those posts that this body can give, as they are written; `undefined` where it can give none. An empty title fits all. */
 export function fittingTitle(title: string, body: Mention): string | undefined {
-  const said = title.replace(counted, "").replace(/^(?:近日|日前)(?=\p{Script=Han}{2})/u, "");
+  const said = title.replace(counted, "").replace(leadIn, "");
+  if (sentByOther.test(said)) return undefined;
   const posts = postsIn(said);
   // 中国共产党优秀党员、教授甲: what follows is of another body.
   if (member.test(posts[0] ?? "")) return undefined;

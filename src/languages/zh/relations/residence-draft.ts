@@ -18,8 +18,8 @@ export const occupation = (match: Match): string | undefined => {
   return text === "" || plainResident.test(text) ? undefined : text;
 };
 
-/** 市议员: who speaks for a city, and lives nobody knows where. */
-const councillor = /(?:议员|立委|委员|专员|议长)$/u;
+/** 市议员, 候选人: who speaks for a city or stands for a post there lives nobody knows where. */
+const councillor = /(?:议员|立委|委员|专员|议长)$|候选人/u;
 
 /** Nothing where the person is not known or the place is left out. */
 export function* residenceOf(

@@ -3,7 +3,7 @@
  * `甲——根据…，以定期委任方式委任为乙局副局长`.
  */
 import type { Mention } from "../../../model.ts";
-import type { Draft } from "../../../relate/draft.ts";
+import type { Draft, RelationDraft } from "../../../relate/draft.ts";
 import { evidence, verbOf } from "../../../relate/evidence.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -54,8 +54,8 @@ const office = pattern("(?:于|在)(?:{L})?(?<body>{A})$");
 const isSetApart = ({ sentence: { text } }: View, person: Mention): boolean =>
   /^(?:先生|女士|小姐|博士|教授|医生|议员|太平绅士|[\s\u3000\t])/u.test(text.slice(person.to, person.to + 4));
 
-const drawn = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, held: string, by: Draft["by"]): Draft => ({
-  ...{ subject, predicate: "WORKS_FOR", object, properties: { title: held } },
+const drawn = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, title: string, by: Draft["by"]): RelationDraft => ({
+  ...{ subject, predicate: "WORKS_FOR", object, properties: { title } },
   ...evidence(view, view.masked, match.from, match.to),
   ...{ by, extractor: rule.id, confidence: rule.confidence },
 });
@@ -85,7 +85,79 @@ function* signatures(view: View, page: Page): Generator<Draft> {
   }
 }
 
+const holder = "{P}(?:先生|女士|小姐|博士|教授|医生|太平绅士)(?:，?[A-Z]{2,4}){0,4}";
+const postOfBody = `(?<body>{AO})(?<title>(?:{L})?${word}{0,14}?${postEnding})\\d{0,2}(?:（[^（）]{1,12}）\\d{0,2})?`;
+/** 陈大文先生 above 建筑署副署长: minutes of the Legislative Council set each post below its holder, or in the cell behind. */
+const below = rules.rule("post-below-the-name", {
+  pattern: pattern(`^${postOfBody}$`),
+  yields: "{P:周兰芳}女士\n{A:清河县水务局}副局长",
+  never: "{P:周兰芳}女士来信\n{A:清河县水务局}副局长",
+});
+/** The same where the lines have run together: 陈大文先生建筑署副署长李小华女士路政署署长. */
+const inRun = rules.rule("posts-behind-names-in-a-run", {
+  pattern: pattern(`(?<person>${holder})${postOfBody}(?=${holder}|$)`),
+  yields: "出席公职人员：{P:周兰芳}女士{A:清河县水务局}副局长{P:马建军}先生{A:清河县财政局}局长",
+  never: "{P:周兰芳}女士{A:清河县水务局}副局长",
+});
+const honoured = /(?:先生|女士|小姐|博士|教授|医生|太平绅士)[^，。]*(?:先生|女士|小姐|博士|教授|医生|太平绅士)/u;
+/** Of a typed text: a person is one character. */
+const longestName = 32;
+const nameAlone = pattern(`^(?<person>${holder})$`);
+
+const nameIn = (view: View | undefined): Mention | undefined => {
+  const found = view && view.masked.text.length <= longestName ? [...view.masked.text.matchAll(nameAlone)][0] : undefined;
+  const at = found?.indices?.groups?.["person"]?.[0];
+  return at === undefined ? undefined : view?.masked.mentions[at];
+};
+const isPostAlone = (view: View | undefined): boolean => view !== undefined && matches(view.masked, below).length > 0;
+
+const namesFirst = new WeakMap<View, boolean>();
+
+/** Whether the rows that this name stands in begin with a name: behind a post its holder may stand, and the next post is another's. */
+function beginsWithName(views: readonly View[], at: number): boolean {
+  const view = views[at]!;
+  let begins = namesFirst.get(view);
+  if (begins === undefined) {
+    const before = views[at - 2];
+    begins = !isPostAlone(views[at - 1]) || (nameIn(before) !== undefined && (namesFirst.get(before!) ?? false));
+    namesFirst.set(view, begins);
+  }
+  return begins;
+}
+
+function* belowNames(view: View, page: Page): Generator<Draft> {
+  const views = page.views(view.article);
+  if (nameIn(view)) {
+    beginsWithName(views, view.index);
+    return;
+  }
+  const subject = nameIn(views[view.index - 1]);
+  if (!subject || !beginsWithName(views, view.index - 1)) return;
+  for (const match of matches(view.masked, below))
+    for (const draft of held(below, view, page, match, subject)) yield { ...draft, ofOneRecord: true };
+}
+
+function* inRuns(view: View, page: Page): Generator<Draft> {
+  if (!honoured.test(view.masked.text)) return;
+  const all = matches(view.masked, inRun);
+  if (all.length < 2) return;
+  for (const match of all) {
+    const [subject] = match.mentions("person");
+    if (subject) yield* held(inRun, view, page, match, subject);
+  }
+}
+
+function* held(rule: Rule, view: View, page: Page, match: Match, subject: Mention): Generator<RelationDraft> {
+  const [beside] = match.mentions("body").slice(-1);
+  if (!beside) return;
+  const words = { view, typed: match.typed, before: match.end("title") };
+  for (const { body, title } of heldIn(beside, match.text("title"), words, page))
+    yield drawn(rule, view, match, subject, body, title, "phrase");
+}
+
 export const setOutPosts: Family = function* (view, page) {
+  yield* belowNames(view, page);
+  yield* inRuns(view, page);
   for (const match of matches(view.masked, nameFirst)) {
     const [person] = match.mentions("person");
     if (person && isSetApart(view, person)) yield* named(nameFirst, view, page, match, "phrase");
