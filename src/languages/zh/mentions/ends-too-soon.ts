@@ -4,7 +4,7 @@ import { surnameAt } from "./surname-at.ts";
 import { neverGiven } from "./tables/surnames.ts";
 
 const behindPost =
-  /(?:调研员|巡视员|科员|[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员|总监|参议|秘书长|[理监董]事长|总干事|执行长)$/u;
+  /(?:调研员|巡视员|科员|[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|支书|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员|总监|参议|秘书长|[理监董]事长|总干事|执行长)$/u;
 /** Of one character alone before a mark, what is no part of a name: 局长张伟说：, 记者李明摄, 张伟等，. */
 const noGiven = /[等说称讲问答道笑喊看想写摄图文报任到]/u;
 /** 平等 and 所 are words, but 主席吴万平等市领导 and 主任何建所， name people of three characters. */
