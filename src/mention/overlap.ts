@@ -5,7 +5,8 @@
  * 1. A candidate under `leastConfidence` is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name, who found it).
  * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
- * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局); whatever else lies inside is dropped.
+ * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局), and so does a listed place in a school inside a
+ *    longer one (梅山乡 in 梅山乡太平国小体育馆); whatever else lies inside is dropped.
  */
 import { isValueType, labelTraits } from "../../graph/ontology.ts";
 import type { Candidate } from "./extractor.ts";
@@ -17,6 +18,7 @@ const cost = 0.5;
 /** Of the doubt that is left, what does not count against a name on which the page's first reading settled. */
 const hold = 0.6;
 const nestedLeast = 0.6;
+const deeperLeast = 0.9;
 
 /** `weigh`: sets extractors against each other, before they are. */
 export function decideOverlaps(
@@ -95,7 +97,13 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
     const outer = chosen[endingBy(chosen, candidate.from)];
     return outer !== undefined && candidate.confidence >= nestedLeast && isPart(candidate) && holds(outer, candidate);
   });
-  return heaviest(inside).map((candidate) => ({ ...candidate, form: "nested" as const }));
+  const nested = heaviest(inside);
+  const deeper = inside.filter((candidate) => {
+    const outer = nested[endingBy(nested, candidate.from)];
+    const isSitesOwner = outer?.type === "Organization" && chosen[endingBy(chosen, candidate.from)]?.type === "Place";
+    return isSitesOwner && candidate.confidence >= deeperLeast && holds(outer, candidate);
+  });
+  return [...nested, ...heaviest(deeper)].map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
 
 const isPart = ({ type, form }: Candidate): boolean => !isValueType(type) && form !== "anaphor" && !labelTraits.person.has(type);

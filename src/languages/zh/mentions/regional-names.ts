@@ -75,13 +75,13 @@ function behindPlace({ placesEndingAt }: Reading, head: number, { least, most }:
 const villageBefore = ({ placesEndingAt }: Reading, head: number): number | undefined =>
   placesEndingAt.get(head)?.find(({ type }) => type === "Village")?.from;
 
-/** 罗东镇|贤文里: behind its town two characters and 里 are a village's whatever follows; 邻里 and 公里 are words. */
+/** 罗东镇|贤文里: behind its town two characters and 里 are a village's whatever follows, and so where something lies (座落于贤文里); 邻里 and 公里 are words. */
 const isWardOfTown = ({ text, placesEndingAt }: Reading, head: number, to: number): boolean =>
   text.slice(head, to) === "里" &&
-  /^[乡镇市区](?![\d一二三四五六七八九十百千几数各全每本该邻]|.[邻公海英夜故乡城万千百])\p{Script=Han}{2}$/u.test(
-    text.slice(head - 3, head),
-  ) &&
-  placesEndingAt.get(head - 2)?.some(({ type, from }) => type === "Place" && head - 2 - from > 2) === true;
+  /^(?![\d一二三四五六七八九十百千几数各全每本该邻这那哪]|.[邻公海英夜故乡城万千百])\p{Script=Han}{2}$/u.test(text.slice(head - 2, head)) &&
+  (/(?:[坐座]落|位|处)[于在]$/u.test(text.slice(Math.max(0, head - 5), head - 2)) ||
+    (/[乡镇市区]/u.test(text.charAt(head - 3)) &&
+      placesEndingAt.get(head - 2)?.some(({ type, from }) => type === "Place" && head - 2 - from > 2) === true));
 
 /** Of a head within a longer one (分局 in 警察局中正分局) the longest that makes a name is taken. */
 function headed(reading: Reading, context: ScopedPage): Candidate[] {

@@ -44,7 +44,7 @@ const stated = [
   }),
   rules.rule("of-a-place", {
     pattern: pattern(
-      `${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOPJE}由与向给]{0,8}?)(?<subject>{O})`,
+      `${lies}(?:于|在|了)?(?<place>{LV})(?:[^，。；：！？{LVAOP}]{0,12}?)的(?:[^，。；：{LVAOPJE}由与向给]{0,8}?)(?<subject>{OL})`,
     ),
     yields: "落户{L:青山镇}的{O:远山公司}投产。",
     never: "位于{L:青山镇}的{J:物流中心项目}由{O:远山公司}投资建设。",

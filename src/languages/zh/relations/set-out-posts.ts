@@ -140,7 +140,8 @@ function* belowNames(view: View, page: Page): Generator<Draft> {
 function* inRuns(view: View, page: Page): Generator<Draft> {
   if (!honoured.test(view.masked.text)) return;
   const all = matches(view.masked, inRun);
-  if (all.length < 2) return;
+  // A run that ends with a name has each post before its holder.
+  if (all.length < 2 || all.at(-1)!.to < view.masked.text.length) return;
   for (const match of all) {
     const [subject] = match.mentions("person");
     if (subject) yield* held(inRun, view, page, match, subject);

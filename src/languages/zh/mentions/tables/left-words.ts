@@ -44,7 +44,7 @@ export const memberWords: ReadonlySet<string> = wordSet(`
 
 /** Verbs that a walk to the left takes along and that govern the name rather than belong to it: 修建 | 文化广场. */
 export const governingVerbs: ReadonlySet<string> = wordSet(`
-  建设 新建 修建 扩建 改造 推进 启动 签约 开工 学习 总结 部署 动员 对接 投资 招聘 打击 加工 生产 发展 建造 改建 种植 养殖 保护 参观 游览 开发 打造 整治 治理 清理 安装 落户 落地 扎根 入驻 进驻 坐落 地处 走进 来到 登上 翻越 攀登 眺望 申报 承接 引进 获批 争取
+  建设 新建 修建 扩建 改造 推进 启动 签约 开工 学习 总结 部署 动员 对接 投资 招聘 打击 加工 生产 发展 建造 改建 种植 养殖 保护 参观 游览 开发 打造 整治 治理 清理 安装 落户 落地 扎根 入驻 进驻 坐落 座落 位在 位处 地处 走进 来到 登上 翻越 攀登 眺望 申报 承接 引进 获批 争取
 `);
 
 /** Of those, what bodies do with or to each other. */

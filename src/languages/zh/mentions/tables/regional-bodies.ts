@@ -3,7 +3,7 @@ import type { HeadRule } from "../head-rule.ts";
 
 /** Heads with what differs from a body that its head alone tells. */
 export const regionalHeads: readonly (readonly [heads: string, more: Partial<HeadRule>])[] = [
-  ["公所", { most: 6, withCore: 0.8, alone: 0.2, notBefore: /^人员/u, notCore: /(?:[办商率偕促]|治安|区治)$/u }],
+  ["公所", { most: 6, withCore: 0.8, alone: 0.2, notBefore: /^人员/u, notCore: /(?:[办商率偕促]|治安|区治|补助|捐赠|[县市]府)$/u }],
   ["乡民代表会 镇民代表会 市民代表会 区民代表会", { most: 8, withCore: 0.8, alone: 0.2 }],
   ["代表会", { most: 6, onlyCore: /[乡镇市区]$/u, withCore: 0.8 }],
   ["县议会 市议会 区议会", { most: 8, withCore: 0.8, alone: 0.2, notBefore: /^(?:议员|员)/u }],
