@@ -5,7 +5,7 @@
  * 1. A candidate under `leastConfidence` is dropped. Of several with one span and type, the surest stays and takes what the others know (code, full name, who found it).
  * 2. Of those that overlap, the set with the greatest sum of `confidence × length − cost` stays. The cost makes one long name
  *    (清镇市公安局) beat the short ones it is made of, and length lets a sure name beat a doubtful one that cuts into it.
- * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局), and so does a listed place in a school inside a
+ * 3. A sure name of an entity inside a longer one stays as `nested` (清镇市 in 清镇市公安局), and so does a sure one in a school inside a
  *    longer one (梅山乡 in 梅山乡太平国小体育馆); whatever else lies inside is dropped.
  */
 import { isValueType, labelTraits } from "../../graph/ontology.ts";
@@ -100,8 +100,9 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
   const nested = heaviest(inside);
   const deeper = inside.filter((candidate) => {
     const outer = nested[endingBy(nested, candidate.from)];
-    const isSitesOwner = outer?.type === "Organization" && chosen[endingBy(chosen, candidate.from)]?.type === "Place";
-    return isSitesOwner && candidate.confidence >= deeperLeast && holds(outer, candidate);
+    const site = chosen[endingBy(chosen, candidate.from)];
+    if (outer === undefined || site === undefined || labelTraits.place.has(outer.type) || !labelTraits.place.has(site.type)) return false;
+    return candidate.confidence >= deeperLeast && holds(outer, candidate);
   });
   return [...nested, ...heaviest(deeper)].map((candidate) => ({ ...candidate, form: "nested" as const }));
 }
