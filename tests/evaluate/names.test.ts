@@ -16,6 +16,6 @@ it("half of the people and bodies in a list: what it covers is found, and no mor
   for (const what of ["mentions", "relations"] as const)
     expect(precision(withList[what])).toBeGreaterThan(precision(without[what]) - 0.005);
   expect(withList.linked.given).toBeGreaterThan(50);
-  // The Ministry of Education of one page is annotated by a longer name on another.
-  expect(withList.linked.right).toBeGreaterThanOrEqual(withList.linked.given - 1);
+  // Ministries of Education and Agriculture of three English pages in this third are annotated by a longer name on others.
+  expect(withList.linked.right).toBeGreaterThanOrEqual(withList.linked.given - 3);
 });
