@@ -194,8 +194,8 @@ export class PageTable {
 
   /** What tells one reading of a page from another: the page under other names, or read again, has another. */
   revisionOf(id: string): string | undefined {
-    const page = this.#pages.get(id);
-    return page?.statements && `${page.statements.sum.toString(36)}-${page.said.toString(36)}`;
+    const { statements, said } = this.#pages.get(id) ?? {};
+    return statements && [statements.sum, statements.length, said!].map((number) => number.toString(36)).join("-");
   }
 
   /** Of whole pages, in order. */

@@ -57,6 +57,12 @@ describe("whose a post is not", () => {
     expect(posts("台南市麻豆代天府昨日舉行說明會，市府、文建會文資總處代表陳永和到場。").join()).not.toContain("代天府");
   });
 
+  it.each(["灣仔街坊福利會", "沙田鄉事委員會", "觀塘婦女聯會"])("a former one's: 前%s", (body) => {
+    const text = `立法會秘書處\n新界社區會堂及食環署街市事宜\n馬志成先生詢問，前${body}主席陳大文是否仍獲撥款。`;
+    expect(named(read(text), "Organization").filter((name) => name.startsWith("前"))).toEqual([]);
+    expect(posts(text).filter((line) => !line.endsWith("ended"))).toEqual([]);
+  });
+
   it("a candidate's who stands in a city", () => {
     expect(facts(read("新竹市議員候選人陳永和、林國棟拜訪里長，市府補助。"), "RESIDES_IN")).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { leadsIn } from "./tables/regional-heads.ts";
 export const withoutLead = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
   found
     .filter((one) => !noName.test(text.slice(one.from, one.to)) && !isHolder(text, one))
+    .map(ofFormerHolder(text))
     .map(ofWhom(text))
     .map((one) => withVillage(text, one, found))
     .flatMap(behindPartner(text))
@@ -17,6 +18,16 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
       return { ...one, from: one.from + lead };
     });
 const leastLed = 3;
+
+/** 前|湾仔街坊福利会理事长: it is the post that is a former one. 前镇 and 前金 are places. */
+const ofFormerHolder =
+  (text: string) =>
+  (one: Candidate): Candidate =>
+    one.name === undefined && former.test(text.slice(one.from, one.to)) && post.test(text.slice(one.to))
+      ? { ...one, from: one.from + 1 }
+      : one;
+const former = /^[前原](?![镇金山埔港进洲])\p{Script=Han}{4}/u;
+const post = /^(?:副|总)?(?:理事长|会长|主席|主任|主委|干事|秘书长|董事长|经理|处长|局长|署长|院长|校长|馆长)/u;
 
 /** 油车|村老人文康活动中心: the village is in the name of what stands in it. */
 function withVillage(text: string, one: Candidate, found: readonly Candidate[]): Candidate {
