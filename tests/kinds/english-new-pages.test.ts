@@ -199,3 +199,13 @@ describe("work that was paid for or done", () => {
     );
   });
 });
+
+it.each([
+  ["Tom Whitlow works for Penfold Paving.", "Penfold Paving"],
+  ["Whitlow's husband, Tom, works for Penfold Paving.", "Penfold Paving"],
+  ["Tom Whitlow, who works for Larkhill Library, spoke.", "Larkhill Library"],
+])("whoever works for a body builds nothing: %s", (text, body) => {
+  const page = read(text);
+  expect(named(page, "Project")).toEqual([]);
+  expect(named(page, "Organization")).toEqual([body]);
+});

@@ -70,9 +70,12 @@ export const speaksOfBuilding = (text: string): boolean => buildWords.test(text)
 /** `the new campus building of Holm School`: a house, and whose. */
 const houseOf = /\b(?:campus|constructed|built|main|old|school|office|storey|storied|new|own|permanent) building of (?:the )?$/;
 
+/** `Tom Whitlow works for Penfold Paving`, `she works for Larkhill Library`: who does so is employed there. */
+const employed = /(?:\p{Lu}[\p{L}’'-]+,?|\b(?:[Hh]e|[Ss]he|[Ww]ho|now|also|still|currently|later|once|both)) works? for (?:the |a )?$/u;
+
 /** Whether what stands around a name whose last word is `last` tells that it is being built or paid for. */
 export const isRising = (last: string, { before, after, text }: Surroundings): boolean =>
-  (rising.test(before) && !houseOf.test(before)) ||
+  (rising.test(before) && !houseOf.test(before) && !employed.test(before)) ||
   sumBefore.test(before) ||
   ((built.has(last) || facility.test(last)) && ceremonyOf.test(before)) ||
   ((built.has(last) || facility.test(last) || /^(?:precinct|hub|pavilion|showgrounds?|reserve)$/.test(last)) && grantedFor.test(before)) ||
