@@ -11,12 +11,19 @@ const family = new RuleFamily("en/succession", { confidences, states: ["SUCCEEDE
 export { family as successionRules };
 const rule = patternRules(family);
 
+/** Who does a job in another's place is no other body for that. */
+const job = "(?:contractor|supplier|operator|builder|sponsor|vendor|caterer|bidder|tenant|partner|provider|opponent|host)";
+
 const rules = [
   rule(
     "became",
-    `(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>${becoming})(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})`,
+    `(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>${becoming})(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})(?! (?:as|for) (?:the |its |main |new |a )*${job})`,
     "{A:Midland Health Board} became the {A:National Health Executive}.",
-    "{A:Midland Health Board} never became the {A:National Health Executive}.",
+    [
+      "{A:Midland Health Board} never became the {A:National Health Executive}.",
+      "{O:Kalman Builders}, the contractor, was replaced by {O:Rendal Construction}.",
+      "{O:Kalman Builders} was replaced by {O:Rendal Construction} as the main contractor.",
+    ],
   ),
   rule(
     "now-known-as",
@@ -30,9 +37,13 @@ const rules = [
   ),
   rule(
     "replaces",
-    "(?<o>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>replaces|replaced|succeeded|supersedes|superseded)(?<gap>) (?:the )?(?:old |former )?(?<s>{AOLV})",
+    "(?<o>{AOLV})(?<mid>[^.;{AOLV}]{0,20}?) (?<verb>replaces|replaced|succeeded|supersedes|superseded)(?<gap>) (?:the )?(?:old |former )?(?<s>{AOLV})" +
+      `(?! (?:as|for) (?:the |its |main |new |a )*${job})`,
     "{A:Bannau Park Authority} has replaced the {A:Brecon Hills Park Authority}.",
-    "{A:Bannau Park Authority} has not replaced the {A:Brecon Hills Park Authority}.",
+    [
+      "{A:Bannau Park Authority} has not replaced the {A:Brecon Hills Park Authority}.",
+      "{O:Rendal Construction} replaced {O:Kalman Builders} as contractor.",
+    ],
   ),
   rule(
     "merged-into",
@@ -73,4 +84,12 @@ const rules = [
   ),
 ];
 
-export const successionDrafts = (view: TypedSentence): Generator<RelationDraft> => statedBy(view, rules);
+const namesJob = new RegExp(`\\b${job}\\b`);
+
+/** `Kalman Builders, the contractor that was blacklisted, was replaced by Rendal Construction`: the word stands for the name, and is none in the typed text. */
+const isOfJob = ({ sentence }: TypedSentence, { subject, object }: RelationDraft): boolean =>
+  subject.sentence === sentence.id && "from" in object && namesJob.test(sentence.text.slice(subject.to, object.from));
+
+export function* successionDrafts(view: TypedSentence): Generator<RelationDraft> {
+  for (const draft of statedBy(view, rules)) if (!isOfJob(view, draft)) yield draft;
+}
