@@ -3,8 +3,10 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export default function setup(): () => void {
+/** Called for each suite, in one process: folders in folders would make paths too long for the sockets that Chromium makes there. */
+export default function setup(): (() => void) | undefined {
+  if (process.env["MAILUO_TESTS_FOLDER"] !== undefined) return undefined;
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "mailuo-tests-"));
-  process.env["TMPDIR"] = folder;
+  process.env["TMPDIR"] = process.env["MAILUO_TESTS_FOLDER"] = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
