@@ -19,14 +19,14 @@ export const withoutLead = (text: string, found: readonly Candidate[]): readonly
     });
 const leastLed = 3;
 
-/** 前|湾仔街坊福利会理事长: it is the post that is a former one. 前镇 and 前金 are places. */
+/** 前|湾仔街坊福利会理事长: it is the post that is a former one. 前镇 and 前金 are places, 原住民族 a people. */
 const ofFormerHolder =
   (text: string) =>
   (one: Candidate): Candidate =>
     one.name === undefined && former.test(text.slice(one.from, one.to)) && post.test(text.slice(one.to))
       ? { ...one, from: one.from + 1 }
       : one;
-const former = /^[前原](?![镇金山埔港进洲])\p{Script=Han}{4}/u;
+const former = /^(?:前(?![镇金山埔港进洲])|原(?!住民|民))\p{Script=Han}{4}/u;
 const post = /^(?:副|总)?(?:理事长|会长|主席|主任|主委|干事|秘书长|董事长|经理|处长|局长|署长|院长|校长|馆长)/u;
 
 /** 油车|村老人文康活动中心: the village is in the name of what stands in it. */
