@@ -8,7 +8,7 @@ import type { ClusterRelation } from "../assemble/page-parts.ts";
 import { SchemaFit, type LeftOut } from "../assemble/schema-fit.ts";
 import { sourceParts } from "../assemble/source-parts.ts";
 import type { GraphSink } from "./graph-sink.ts";
-import { LiveRecordFilter } from "./live-record-filter.ts";
+import { liveBlocks, LiveRecordFilter } from "./live-record-filter.ts";
 import type { Partition } from "./record-index.ts";
 import { pairOf, type ClusterRecord, type RelationRecord } from "./records.ts";
 import type { ResolvedSnapshot } from "./snapshot.ts";
@@ -51,7 +51,7 @@ export class GraphSide<Sink extends GraphSink = GraphSink> {
   /** Resolves the partition's blocks. Unless `silent`, entities and their mentions go to the sink. */
   async addClusters(partition: Partition<ClusterRecord>, silent: boolean): Promise<void> {
     const { judged } = this.snapshot;
-    const blocks = this.#liveBlocks(partition);
+    const blocks = liveBlocks(partition, this.snapshot);
     for (const [block, records] of blocks)
       if (judged.isLinked(block)) {
         this.#linkedBlocks.set(block, records);
@@ -83,18 +83,6 @@ export class GraphSide<Sink extends GraphSink = GraphSink> {
       await this.#emitEdges(mentions);
     }
     return entities;
-  }
-
-  #liveBlocks(partition: Partition<ClusterRecord>): Blocks {
-    const filter = new LiveRecordFilter(this.snapshot);
-    const blocks: Blocks = new Map();
-    for (const { key, value } of partition) {
-      if (!filter.isLiveCluster(value)) continue;
-      const known = blocks.get(key);
-      if (known) known.push(value);
-      else blocks.set(key, [value]);
-    }
-    return blocks;
   }
 
   /** @param only edges of other ids are passed over */

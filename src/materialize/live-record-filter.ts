@@ -1,4 +1,5 @@
 /** Which of a partition's records hold at a snapshot. */
+import type { Partition } from "./record-index.ts";
 import type { ClusterRecord, OfPage, RelationRecord } from "./records.ts";
 import type { SourceSnapshot } from "./snapshot.ts";
 
@@ -26,6 +27,19 @@ export class LiveRecordFilter {
     this.#seen.add(key);
     return true;
   }
+}
+
+/** Blocking key → those of a partition's clusters that hold at the snapshot. */
+export function liveBlocks(partition: Partition<ClusterRecord>, snapshot: SourceSnapshot): Map<string, ClusterRecord[]> {
+  const filter = new LiveRecordFilter(snapshot);
+  const blocks = new Map<string, ClusterRecord[]>();
+  for (const { key, value } of partition) {
+    if (!filter.isLiveCluster(value)) continue;
+    const known = blocks.get(key);
+    if (known) known.push(value);
+    else blocks.set(key, [value]);
+  }
+  return blocks;
 }
 
 function isEmpty(properties: object): boolean {

@@ -5,9 +5,9 @@ import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { Entity } from "../model.ts";
 import type { ClusterProfile } from "../resolve/across/profile.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { LiveRecordFilter } from "./live-record-filter.ts";
+import { liveBlocks } from "./live-record-filter.ts";
 import { PartitionedIndex } from "./partitioned-index.ts";
-import { recordsOfPages, resolvedSnapshotOf, type ResolvedSnapshot } from "./snapshot.ts";
+import { recordsOfPages, resolvedSnapshotOf } from "./snapshot.ts";
 
 export interface KnownEntities {
   readonly entities: readonly Entity[];
@@ -25,25 +25,13 @@ export async function resolveAround(workspace: Workspace, pages: readonly string
   const here = pages.filter((page) => snapshot.pageVersions.has(page));
   const keys = new Set<string>();
   for await (const { clusters } of recordsOfPages(snapshot, here, gazetteer)) for (const { key } of clusters) keys.add(key);
-  const blocks = await blocksOf(index, snapshot, snapshot.judged.withLinked(keys));
+  const blocks = new Map<string, ClusterProfile[]>();
+  for await (const partition of index.clusters(snapshot.judged.withLinked(keys)))
+    for (const [key, records] of liveBlocks(partition, snapshot))
+      blocks.set(
+        key,
+        records.map(({ profile }) => profile),
+      );
   const { entities, entityOf } = snapshot.judged.resolve(blocks);
   return { entities, entityOf, decisions: snapshot.decisions };
-}
-
-async function blocksOf(
-  index: PartitionedIndex,
-  snapshot: ResolvedSnapshot,
-  keys: ReadonlySet<string>,
-): Promise<Map<string, ClusterProfile[]>> {
-  const blocks = new Map<string, ClusterProfile[]>();
-  for await (const partition of index.clusters(keys)) {
-    const filter = new LiveRecordFilter(snapshot);
-    for (const { key, value } of partition) {
-      if (!filter.isLiveCluster(value)) continue;
-      const known = blocks.get(key);
-      if (known) known.push(value.profile);
-      else blocks.set(key, [value.profile]);
-    }
-  }
-  return blocks;
 }
