@@ -41,9 +41,17 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
 
 /** From here on the tagger is believed where a guess at a person leaves off the last character that it reads as the name's: 杨圣|养. */
 const surelyWhole = 0.9;
-const isWholeName = ({ type, from, to, confidence }: Candidate): boolean => type === "Person" && to - from === 3 && confidence >= doubtful;
+const isWholeName = (span: Candidate): boolean =>
+  (span.type === "Person" && span.to - span.from === 3 && span.confidence >= doubtful) || isWholeVillage(span);
+/** 松|岿村: a village of three characters, of whose first the segmenter makes a word of its own. */
+const isWholeVillage = ({ type, from, to, confidence }: Candidate): boolean =>
+  type === "Village" && to - from === 3 && confidence >= surelyWhole;
 /** 县长商|黎英: a surname that the lists do not have. */
 const isCutFrom = (guess: Candidate, span: Candidate): boolean =>
+  (isWholeVillage(span) && guess.type === "Village" && guess.from === span.from + 1 && guess.to === span.to && guess.confidence < doubtful) ||
+  isCutPerson(guess, span);
+const isCutPerson = (guess: Candidate, span: Candidate): boolean =>
+  span.type === "Person" &&
   guess.type === "Person" &&
   guess.form !== "anaphor" &&
   (span.confidence >= surelyWhole || guess.confidence < doubtful) &&

@@ -1,13 +1,14 @@
 /** Names that end in a known head: 清镇市公安局, 红星小学, 岭岗路. One pass over the word ends of a sentence serves every table. */
 import type { MentionType } from "../../../model.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
+import { isDoneToVillages } from "./all-villages.ts";
 import type { ScopedPage } from "./scoped-page.ts";
-import { extentBefore, type BodyEnds, type Extent } from "./extent.ts";
+import { extentBefore, outermost, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
 import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
 import { doneBefore, isBuilding, isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
-import { isWordStart, wordStartingAt, type Reading } from "./reading.ts";
+import { isWordStart, placeEndingAt, wordStartingAt, type Reading } from "./reading.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { suffixRuleOf } from "./suffix-rules.ts";
 import { SuffixTable } from "./suffix-table.ts";
@@ -17,6 +18,7 @@ import { namedOrganizations, organizationHeads } from "./tables/organization-hea
 import { namedPlaces, placeHeads } from "./tables/place-heads.ts";
 import { regionalBodies } from "./tables/regional-bodies.ts";
 import { wordList } from "./tables/word-list.ts";
+import { countyBureaus } from "../vocabulary/bodies.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { endsPost } from "./name-ends.ts";
 import { surnameAt } from "./surname-at.ts";
@@ -186,6 +188,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.kind === "village" && /^[里邻]{1,2}长/u.test(reading.text.slice(end, end + 3))) return undefined;
   // 距东溪|镇 tells how far it is, 通|村公路 where the road goes.
   if ((rule.kind === "village" || rule.kind === "division") && /^(?:距|通村?$)/u.test(core)) return undefined;
+  if (rule.kind === "village" && isDoneToVillages(reading.text, extent.from, end)) return undefined;
+  if (rule.type === "Place" && /^[号型级]$/u.test(core)) return undefined;
   if (rule.kind === "village" && core === "原" && headsVillage.test(reading.text.slice(end, end + 4))) return undefined;
   if (unnamed.test(reading.text.slice(extent.from, end))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
@@ -193,11 +197,14 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.type === "Agency" && bodies.has(extent.core) && isHeldBy(reading.text, extent.core, head, end)) return undefined;
   if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
-  const confidence = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
+  if (rule.kind === "division" && isCounted(reading.text, extent.from, core)) return undefined;
+  const told = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
+  const confidence = isCountyBureau(reading.text, extent, head, end) ? Math.max(told, bureauAlone) : told;
   if (confidence < 0.5) return undefined;
   const town = rule.type === "Agency" ? (townBefore.exec(reading.text.slice(extent.from, end))?.[0].length ?? 0) : 0;
   const start = town > 0 ? extent.from + town : extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
-  const from = !extent.place && former.test(reading.text.slice(start, end)) ? start + 1 : start;
+  const bare = !extent.place && former.test(reading.text.slice(start, end)) ? start + 1 : start;
+  const from = sendingStart(reading, bare, reading.text.slice(head, end), bodies);
   if (endsPost(reading.text, from)) return undefined;
   if (holdsHolder.test(reading.text.slice(from, head))) return undefined;
   // 议员容海|恩 is a councillor.
@@ -239,7 +246,7 @@ const holdsHolder = /(?:主任|主席|委员|书记|支书|[局处校会院所]�
 const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
 
 /** 各乡镇人民政府, 有关镇人民政府 are no one body. */
-const several = /(?:乡镇|[各乡两县]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
+const several = /(?:乡镇|[各乡两县个]|有关|相关|重点|所在|辖区|属地|所属|所辖|上述|[乡县]、?[（(])$/u;
 
 /** Too little to be a mention, unless the tagger agrees (agreement.ts). */
 const needsTagger = 0.49;
@@ -258,6 +265,20 @@ function withoutHandedOn(reading: Reading, extent: Extent, head: number): Extent
   return { ...extent, from, core: from + 1, place: false, short: true };
 }
 
+/** 甲县、乙县、丙三县: how many they are is no part of the last one's name. */
+const isCounted = (text: string, from: number, core: string): boolean =>
+  text.charAt(from - 1) === "、" && /[两二三四五六七八九十\d]个?$/u.test(core);
+
+/** 该县住建局、自然资源局: every county has one of these, and the page tells of which county it speaks. */
+const countyBureau = new RegExp(`^(?:${countyBureaus})$`, "u");
+const bureauAlone = 0.66;
+const isCountyBureau = (text: string, { from, place, short }: Extent, head: number, end: number): boolean =>
+  !place &&
+  !short &&
+  text.slice(head, end) === "局" &&
+  countyBureau.test(text.slice(from, head)) &&
+  /(?:^|[\P{Script=Han}由与和及合]|[该本我全][县市区])$/u.test(text.slice(Math.max(0, from - 2), from));
+
 /** 38家煤矿 are companies without a name. */
 /** 经|县财政局批准: what stands before the verb that hands a paper on is in no name; nor are those that minutes name before, 工程师孙丽成先生|建筑署. */
 const handedOn =
@@ -265,6 +286,17 @@ const handedOn =
 const counted = /^\d+(?:多|余)?[家个所户座处]/u;
 /** 2023年|合作社被评为: a date before a head that says no more is no name. */
 const ofYear = /^\d{1,4}[年月日]度?[初底末]?$/u;
+
+/** 河湾高新区|驻|青山镇柳河村工作队: who sends it stands before where it is sent. */
+const sent = /(?:工作队|工作组|帮扶队|办事处|联络处|代表处|办)$/u;
+const together = /(?:组团|帮扶|派|选派)$/u;
+function sendingStart(reading: Reading, from: number, head: string, bodies: BodyEnds): number {
+  const { text } = reading;
+  if (text.charAt(from - 1) !== "驻" || !sent.test(head)) return from;
+  const at = from - 1 - (together.exec(text.slice(Math.max(0, from - 3), from - 1))?.[0].length ?? 0);
+  const sender = bodies.get(at) ?? placeEndingAt(reading, at)?.from;
+  return sender === undefined ? from : outermost(reading, sender);
+}
 
 /** 洛阳市生态环境局 | 栾川分局, 北大荒集团 | 黑龙江某某有限公司: the body named right before is in the name of its branch. */
 function motherStart(reading: Reading, from: number, rule: HeadRule, bodies: BodyEnds): number {

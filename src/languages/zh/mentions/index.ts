@@ -1,6 +1,7 @@
 /** How mentions are found in Chinese. */
 import type { MentionRules } from "../../../mention/mention-rules.ts";
 import { weighTagger } from "./agreement.ts";
+import { isDoneToVillages } from "./all-villages.ts";
 import { families } from "./families.ts";
 import { cutsFramedName } from "./framed-names.ts";
 import { gazetteerExtractor } from "./gazetteer.ts";
@@ -19,6 +20,7 @@ export const mentions: MentionRules = {
   accept: (candidate, { text }, document) => {
     const accepted = withinName(candidate, text);
     if (accepted && cutsFramedName(accepted, text)) return undefined;
+    if (accepted?.type === "Village" && isDoneToVillages(text, accepted.from, accepted.to)) return undefined;
     return accepted?.type === "Person" && isProduct(text.slice(accepted.from, accepted.to), document.text) ? undefined : accepted;
   },
   weigh: weighTagger,

@@ -63,7 +63,7 @@ function judge(
         ? projectExtent(reading, head, houses, people)
         : extentBefore(reading, head, extentRule, people);
   const own = startOf(reading, extent, head, rule, people);
-  const from = rule.type === "Project" ? wholeWater(reading, fromFirstEnd(reading, own, head)) : own;
+  const from = rule.type === "Project" ? wholeWater(reading, fromFirstEnd(reading, wholeVillage(reading, own), head)) : own;
   const core = reading.text.slice(from, head);
   if (started.test(reading.text.slice(head, to)) && goesOn.test(reading.text.slice(to, to + 3))) return undefined;
   if (!namesSomething(reading, rule, from < extent.from ? { ...extent, place: true, generic: false } : extent, from, head, core))
@@ -71,7 +71,7 @@ function judge(
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
   if (
-    /^(?:部|组|经理|负责人|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(after) ||
+    /^(?:部|组|经理|负责人|完工验收组|竣工验收组|验收组|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(after) ||
     counted.test(before) ||
     countedAfter.test(after)
   )
@@ -108,6 +108,13 @@ function wholeWater({ text }: Reading, from: number): number {
   if (!/[湖河江溪沟港塘堰渠]/u.test(text.charAt(from))) return from;
   const before = /(?:^|[，。；：、,;:“”\s])(?<name>\p{Script=Han}{1,3})$/u.exec(text.slice(Math.max(0, from - 6), from));
   return before ? from - (before.groups?.["name"]?.length ?? 0) : from;
+}
+
+/** 白石镇 | 乌者 | 村道路硬化项目, of a village that no list has. */
+function wholeVillage({ text }: Reading, from: number): number {
+  if (!/^(?:村|社区)/u.test(text.slice(from, from + 2))) return from;
+  const stem = /(?:[镇乡]|街道)(?<stem>(?![各全多本该])\p{Script=Han}{1,4})$/u.exec(text.slice(Math.max(0, from - 7), from));
+  return from - (stem?.groups?.["stem"]?.length ?? 0);
 }
 
 /** 城关镇至 | 千人桥镇公路工程: a road is called by both its ends. */
@@ -147,14 +154,15 @@ function namesSomething(reading: Reading, rule: UndertakingRule, extent: Extent,
   const { text } = reading;
   if (rule.quoted) return core.includes("”") && text.charAt(from) === "“" && !enumerated(text, from);
   if (rule.whole) return true;
-  if (pointing.test(core)) return false;
+  if (pointing.test(core) || ofYearAlone.test(core) || (rule.type === "Project" && isAnyOne(text, from))) return false;
   if (rule.type === "Project" && isSite(reading, from, head)) return true;
   if (
     core.length < 2 ||
     (extent.generic && !(rule.type === "Project" && worksOnWater.test(text.slice(from, head + 2)))) ||
     genericWords.has(core) ||
     core.endsWith("”系列") ||
-    (core.includes("”") && enumerated(text, from))
+    (core.includes("”") && enumerated(text, from)) ||
+    (rule.type === "Project" && core.length === 2 && !extent.place && !extent.short && wordStartingAt(reading, from)?.to === head)
   )
     return false;
   return (
@@ -173,8 +181,13 @@ const phase = /^\((?:[一二三四五六\d]期|第[一二三四五六\d]+期)(?:
 /** 洛河治理二期工程: a river is told by its name alone. */
 const worksOnWater = /^\p{Script=Han}{1,8}[河江湖溪沟库渠](?:综合|防洪|流域|河道|堤防|除险)*(?:治理|整治|加固|改造|修复|疏浚)/u;
 
+/** 友谊村 | 2021年项目 does not say which. */
+const ofYearAlone = /^(?:村|镇|乡|县|市|区)?\d{4}年度?$/u;
+/** 各 | 污水处理厂项目, 所有 | 饮水工程 are several, and none by name. */
+const isAnyOne = (text: string, from: number): boolean => /(?:各|各个|每个|所有|一些|若干|多个|部分)$/u.test(text.slice(Math.max(0, from - 2), from));
+
 /** 这两项 | 工程 points at what was named before. */
-const pointing = /^(?:这|那|该|此|上述|以上)?[一二两三四五六七八九十几\d]+[项个条座处批类大]$/u;
+const pointing = /^(?:这|那|该|此|上述|以上)?[一二两三四五六七八九十几\d]+(?:[项个条座处批类大]$|大(?=\p{Script=Han}))/u;
 
 /** 集中开工 | 仪式 is called after the whole, and 集中开工情况 is told of. */
 const started = /^集中开工$/u;
@@ -243,7 +256,8 @@ const ofItsTime =
   /(?:(?:19|20)\d{2}年(?:度|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|[春夏秋冬]季)?(?:第[一二三四五六七八九十\d]+批(?:次)?|首批)?|第[一二三四五六七八九十百\d]+[届次期批]|第?[一二三四]季度)$/u;
 
 /** 嘎查新建 | 标准化羊棚项目. */
-const building = /^(?:\d{4}年)?(?:第[一二三]次|首次|正式|\p{Script=Han}{1,3})?(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})/u;
+const building =
+  /^(?:(?:\d{4}年)?(?:第[一二三]次|首次|正式|\p{Script=Han}{1,3})?(?:新建|修建|扩建|实施|启动)(?=\p{Script=Han}{3})|(?:被)?(?:列为|评为|确定为|认定为|列入|纳入|入选)(?=\p{Script=Han}{4})|(?:开工)?建设(?=\d{4}年)|\p{Script=Han}{2,8}(?:部门|单位|公司|集团|基金会)(?:全额|共同|独家)?(?:投资|出资|援建|捐建|资助)的?(?=\p{Script=Han}{4}))/u;
 
 const villageBuilds = /^村(?:里|内)?(?:投资)?(?:新建|修建|扩建|改建|实施|启动|建设)(?=\p{Script=Han}{3})/u;
 

@@ -53,7 +53,7 @@ const branchOf = /(?:局|厅|院|行|公司|支队)(.{2,4}?)(?:分局|分院|分
 const section = /[局委办部]\p{Script=Han}{2,8}股$|分局\p{Script=Han}{2,3}(?:分驻所|派出所)$/u;
 /** 县人民医院党委, 县教育局党组: inside a body, and over no place. */
 const within =
-  /(?:医院|卫生院|学校|[中小]学|大学|学院|公司|集团|银行|[局厅办])(?:机关)?(?:党委|党组|党总支|党支部|团委|工会|纪委)$|党组$|卫生(?:服务)?(?:站|室|院|中心)$|医院\p{Script=Han}{1,8}[科室部]$|(?<![\p{Script=Han}]市)军区|战区$/u;
+  /(?:医院|卫生院|学校|[中小]学|大学|学院|公司|集团|银行|[局厅办])(?:机关)?(?:党委|党组|党总支|党支部|团委|工会|纪委)$|党组$|卫生(?:服务)?(?:站|室|院|中心)$|医院\p{Script=Han}{1,8}[科室部]$|(?<![\p{Script=Han}]市)军区|战区$|(?:工作|帮扶|驻村)队$|工作组$/u;
 const subUnit = new RegExp(`^(?:中心|局|厅|院|委|办)(?=.{1,8}(?:${departments})$)`);
 
 /** The place of this level that the passage is about: the topic, or the last one named. */

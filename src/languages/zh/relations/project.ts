@@ -38,12 +38,16 @@ const winningVerb = /^签约/u;
 /** Who gives the money for it does not carry it out. */
 const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$|(?:用于|用以|支持|资助|补助|善款|资金)$/;
 
+/** 河山公园 and 青山广场 are built, and build nothing. */
+const built = /(?:公园|广场|步道|景区|景点|湿地|安置[区点]|小区|[湖河江山溪沟岭峰岛海泉谷路街巷桥楼亭]|水库|池|寺|庙|祠)$/u;
+const mayCarryOut = ({ type, text, gbCode }: Mention): boolean => type !== "Place" || gbCode !== undefined || !built.test(text);
+
 export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {
     if (donated.test(view.lean.text.slice(0, found.verb))) continue;
     // 书记甲与乙公司签约‹J›: he signs for his county, and carries nothing out.
     const signs = winningVerb.test(view.lean.text.slice(found.verb, found.verbTo));
-    const subjects = [...found.actors.leads, ...found.actors.partners].filter(({ type }) => !signs || type !== "Person");
+    const subjects = [...found.actors.leads, ...found.actors.partners].filter((one) => mayCarryOut(one) && (!signs || one.type !== "Person"));
     yield* relate(carriesOut, view, found, { subjects, properties: { ...datedAt(view, found.verb, found.verb) } });
   }
 };
@@ -137,7 +141,7 @@ export const projectRoles: Family = function* (view, page) {
       const project = lastProject(view, page, positionOf(view, match));
       if (!project) continue;
       const earlier = project.sentence !== view.sentence.id;
-      for (const other of match.mentions("who"))
+      for (const other of match.mentions("who").filter((one) => sites.includes(rule) || mayCarryOut(one)))
         yield sites.includes(rule)
           ? proposal(earlier ? siteBefore : rule, view, match, { subject: project, predicate: "LOCATED_IN", object: other })
           : proposal(earlier ? inRoleBefore : rule, view, match, { subject: other, predicate: "IMPLEMENTS", object: project });

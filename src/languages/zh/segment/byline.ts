@@ -28,6 +28,8 @@ const writes = /^(?:文|撰文|图文|文图|文字|采写|供稿|采编|文[/�
 const slashRole = new RegExp(`^(文|图|图文|撰文|采写|采编|供稿|文字|摄|摄影|图片|作者|撰稿|实习生)[/／:：](${han}{2,4})$`, "u");
 /** 本报, 我台: said by the paper of itself, so no name. */
 const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|实习|特约|首席|融媒体?|全媒体?|新媒体)+$/u;
+/** 高远本刊记者李丽: the paper's own, behind another's name. */
+const ownEnding = /(?<=^\p{Script=Han}{2,3})(?:本报|本刊|本台|本网|本社|我台|我报)$/u;
 const creditEnding =
   /(?:[/／∕╱]\p{Script=Han}{2,8}报[道导]|(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺][东中南北]|花莲|澎湖|金门|马祖|高雄|新北|基隆|综合)报[道导]|摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
 /** Ends of bodies, not of names: 通讯员 张三 县融媒体中心. */
@@ -173,12 +175,14 @@ function readRole(full: Token): RoleRead | undefined {
   const role = kind + plain;
   const before = lead.slice(0, lead.length - kind.length);
   const leading = { start: token.start, end: token.start + before.length };
-  const isWriter = name !== undefined && /^.{2,3}$/u.test(before) && !bodyEnding.test(before) && namesWriter(before);
+  const another = before.replace(ownEnding, "");
+  const isWriter =
+    name !== undefined && /^.{2,3}$/u.test(another) && (another !== before || !bodyEnding.test(before)) && namesWriter(another);
   const employer = before === "" || own.test(before) || isWriter ? undefined : leading;
   return {
     role,
     employer,
-    ...(isWriter && { writer: leading }),
+    ...(isWriter && { writer: { start: token.start, end: token.start + another.length } }),
     ...(name !== undefined && { person: { start: token.end - name.length, end: token.end } }),
   };
 }
