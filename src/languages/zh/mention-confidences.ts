@@ -61,6 +61,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/regional/indigenous": { confidence: 0.9 },
   "zh/regional/county-before-its-deputy": { confidence: 0.85 },
   "zh/committee/department-in-a-row": { confidence: 0.93 },
+  "zh/paired/government-beside-the-committee": { confidence: 0.88 },
   "zh/regional/latin-behind-the-name": { confidence: 0.92 },
   "zh/regional/latin": { confidence: 0.85 },
   "zh/list/companies": { confidence: 0.72 },

@@ -20,6 +20,10 @@ interface Said {
 /** A title is read as saying what an article is about. */
 const kindWeight: Readonly<Partial<Record<Sentence["kind"], number>>> = { title: 3, kicker: 3, heading: 2, byline: 0.5 };
 const shortWeight = 0.6;
+/** 江苏远山科技 and 苏州青石涂料 invest anywhere. */
+const ofBrand =
+  /^(?!职业|教育|农业)\p{Script=Han}{2,8}?(?:公司|集团|科技|股份|实业|电子|涂料|市政|能源|环保|建材|材料|食品|药业|机械|置业|贸易|纺织|服饰)/u;
+const brandWeight = 0.15;
 /** A county is the page's when it is spoken of at least this often, as a part of what is said of its city. */
 const countyShare = 0.25;
 const most = 12;
@@ -96,7 +100,8 @@ function addSentence(
     if (!full && (edges.goesOn(to) || isOfDistrict(text, to, places))) continue;
     if (!full && ofUniversity.test(text.slice(to, to + 14))) continue;
     const name = text.slice(from, to);
-    const weight = (kindWeight[kind] ?? 1) * (full ? 1 : shortWeight);
+    const isBrand = !full && ofBrand.test(text.slice(to, to + 16));
+    const weight = (kindWeight[kind] ?? 1) * (full ? 1 : isBrand ? brandWeight : shortWeight);
     const known = said.get(name);
     if (known === undefined) said.set(name, { places, full, weight });
     else known.weight += weight;

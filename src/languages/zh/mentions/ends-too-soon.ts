@@ -42,6 +42,8 @@ const isAtCeremony = (behind: string): boolean => {
   return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);
 };
 
+/** 书记方瑞|健在仪式上致辞: nobody is said to be alive. */
+const somewhere = /^健在(?![世]|[,，。;；、！!？?]|$)/u;
 const isJoined = (behind: string): boolean => {
   const last = joined.exec(behind)?.groups?.["last"];
   return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);
@@ -61,7 +63,8 @@ export function endsTooSoon({ from, to }: Candidate, text: string): boolean {
     fell.test(text.slice(to, to + 5)) ||
     isAtCeremony(text.slice(to, to + 6)) ||
     joinedByAnd.test(text.slice(to, to + 24)) ||
-    isJoined(text.slice(to, to + 24))
+    isJoined(text.slice(to, to + 24)) ||
+    somewhere.test(text.slice(to, to + 4))
   )
     return true;
   const found = goesOnBefore.exec(text.slice(to, to + 8));

@@ -2,6 +2,7 @@
 import type { RuleFamily } from "../../../rules/rule.ts";
 import { anaphorRules } from "./anaphors.ts";
 import { committeeRules } from "./committee-departments.ts";
+import { pairedOfficeRules } from "./paired-offices.ts";
 import { listRules } from "./enumerated-names.ts";
 import { knownRules } from "./headed-names.ts";
 import { personRules } from "./person-rules.ts";
@@ -15,6 +16,6 @@ import { valueRules } from "./value-rules.ts";
 import { villageRules } from "./village-offices.ts";
 
 export const families: readonly RuleFamily[] = [
-  ...[personRules, postRules, suffixRules, knownRules, villageRules, committeeRules, listRules, reformRules, regionalRules],
+  ...[personRules, postRules, suffixRules, knownRules, villageRules, committeeRules, pairedOfficeRules, listRules, reformRules, regionalRules],
   ...[titledRules, honourRules, eventRules, undertakingRules, valueRules, anaphorRules],
 ];

@@ -189,7 +189,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   // 距东溪|镇 tells how far it is, 通|村公路 where the road goes.
   if ((rule.kind === "village" || rule.kind === "division") && /^(?:距|通村?$)/u.test(core)) return undefined;
   if (rule.kind === "village" && isDoneToVillages(reading.text, extent.from, end)) return undefined;
-  if (rule.type === "Place" && /^[号型级]$/u.test(core)) return undefined;
+  if (rule.type === "Place" && /^[号型级无]$/u.test(core)) return undefined;
   if (rule.kind === "village" && core === "原" && headsVillage.test(reading.text.slice(end, end + 4))) return undefined;
   if (unnamed.test(reading.text.slice(extent.from, end))) return undefined;
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
@@ -209,6 +209,9 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (holdsHolder.test(reading.text.slice(from, head))) return undefined;
   // 议员容海|恩 is a councillor.
   if ((rule.type === "Place" || rule.type === "Village") && opensPost.test(reading.text.slice(from, head))) return undefined;
+  // 、|和顺书画院: what 、 parts is not joined once more.
+  if (rule.type === "Organization" && !extent.place && /[、，,]和$/u.test(reading.text.slice(Math.max(0, from - 2), from)))
+    return { from: from - 1, to: end, type: rule.type, extractor: suffixRuleOf[rule.kind].id, confidence };
   // (达|昌建筑工程有限公司)
   if (rule.kind === "company" && !extent.place && openedBefore.test(reading.text.slice(Math.max(0, from - 2), from)))
     return { from: from - 1, to: end, type: rule.type, extractor: suffixRuleOf[rule.kind].id, confidence };

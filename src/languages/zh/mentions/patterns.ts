@@ -6,6 +6,7 @@ import { findAnaphors } from "./anaphors.ts";
 import { findDates } from "./dates.ts";
 import { findEnumeratedNames } from "./enumerated-names.ts";
 import { findDivisions, findHeadedNames, findNamed } from "./headed-names.ts";
+import { findPairedOffices } from "./paired-offices.ts";
 import { findPeople } from "./people.ts";
 import { findPosts } from "./posts.ts";
 import { findObservances, findPlainHonours, findQuotedNames, outsideWorks } from "./quoted-names.ts";
@@ -65,9 +66,11 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const isRegional = region !== mainland;
   const regional = isRegional ? findRegionalNames(reading, context) : [];
   const departments = findCommitteeDepartments(reading.text);
+  const bodies = findHeadedNames(reading, context);
   const plain = [
     ...places,
-    ...findHeadedNames(reading, context),
+    ...bodies,
+    ...findPairedOffices(reading.text, bodies),
     ...findEnumeratedNames(reading, context),
     ...departments,
     ...findReorganizedBodies(reading),

@@ -113,9 +113,13 @@ function wholeWater({ text }: Reading, from: number): number {
 /** 白石镇 | 乌者 | 村道路硬化项目, of a village that no list has. */
 function wholeVillage({ text }: Reading, from: number): number {
   if (!/^(?:村|社区)/u.test(text.slice(from, from + 2))) return from;
+  if (kindOfVillage.test(text.slice(Math.max(0, from - 2), from))) return from - 2;
   const stem = /(?:[镇乡]|街道)(?<stem>(?![各全多本该])\p{Script=Han}{1,4})$/u.exec(text.slice(Math.max(0, from - 7), from));
   return from - (stem?.groups?.["stem"]?.length ?? 0);
 }
+
+/** 建制 | 村通畅工程 */
+const kindOfVillage = /(?:建制|行政|自然|贫困|重点)$/u;
 
 /** 城关镇至 | 千人桥镇公路工程: a road is called by both its ends. */
 function fromFirstEnd(reading: Reading, from: number, head: number): number {

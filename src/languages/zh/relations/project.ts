@@ -36,6 +36,8 @@ const carriesOut = frame(rules, "carries-out", {
 });
 const winningVerb = /^签约/u;
 /** Who gives the money for it does not carry it out. */
+/** Nor who lets it be built. */
+const allowed = /(?:批准|核准|审批|批复|同意|准予|审查|备案)$/u;
 const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$|(?:用于|用以|支持|资助|补助|善款|资金)$/;
 
 /** 河山公园 and 青山广场 are built, and build nothing. */
@@ -44,7 +46,8 @@ const mayCarryOut = ({ type, text, gbCode }: Mention): boolean => type !== "Plac
 
 export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {
-    if (donated.test(view.lean.text.slice(0, found.verb))) continue;
+    const before = view.lean.text.slice(0, found.verb);
+    if (donated.test(before) || allowed.test(before)) continue;
     // 书记甲与乙公司签约‹J›: he signs for his county, and carries nothing out.
     const signs = winningVerb.test(view.lean.text.slice(found.verb, found.verbTo));
     const subjects = [...found.actors.leads, ...found.actors.partners].filter((one) => mayCarryOut(one) && (!signs || one.type !== "Person"));
