@@ -48,7 +48,11 @@ const isWholeVillage = ({ type, from, to, confidence }: Candidate): boolean =>
   type === "Village" && to - from === 3 && confidence >= surelyWhole;
 /** 县长商|黎英: a surname that the lists do not have. */
 const isCutFrom = (guess: Candidate, span: Candidate): boolean =>
-  (isWholeVillage(span) && guess.type === "Village" && guess.from === span.from + 1 && guess.to === span.to && guess.confidence < doubtful) ||
+  (isWholeVillage(span) &&
+    guess.type === "Village" &&
+    guess.from === span.from + 1 &&
+    guess.to === span.to &&
+    guess.confidence < doubtful) ||
   isCutPerson(guess, span);
 const isCutPerson = (guess: Candidate, span: Candidate): boolean =>
   span.type === "Person" &&

@@ -16,6 +16,17 @@ import { valueRules } from "./value-rules.ts";
 import { villageRules } from "./village-offices.ts";
 
 export const families: readonly RuleFamily[] = [
-  ...[personRules, postRules, suffixRules, knownRules, villageRules, committeeRules, pairedOfficeRules, listRules, reformRules, regionalRules],
+  ...[
+    personRules,
+    postRules,
+    suffixRules,
+    knownRules,
+    villageRules,
+    committeeRules,
+    pairedOfficeRules,
+    listRules,
+    reformRules,
+    regionalRules,
+  ],
   ...[titledRules, honourRules, eventRules, undertakingRules, valueRules, anaphorRules],
 ];

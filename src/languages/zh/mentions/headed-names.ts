@@ -199,7 +199,10 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   if (rule.kind === "division" && isCounted(reading.text, extent.from, core)) return undefined;
   const told = confidenceOf(rule, extent, core.length, end - head, reading.text.slice(extent.from, extent.core));
-  const confidence = isCountyBureau(reading.text, extent, head, end) ? Math.max(told, bureauAlone) : told;
+  const confidence =
+    isCountyBureau(reading.text, extent, head, end) && !ofHolder.test(reading.text.slice(end, end + 3))
+      ? Math.max(told, bureauAlone)
+      : told;
   if (confidence < 0.5) return undefined;
   const town = rule.type === "Agency" ? (townBefore.exec(reading.text.slice(extent.from, end))?.[0].length ?? 0) : 0;
   const start = town > 0 ? extent.from + town : extent.place ? motherStart(reading, extent.from, rule, bodies) : extent.from;
@@ -275,6 +278,8 @@ const isCounted = (text: string, from: number, core: string): boolean =>
 /** 该县住建局、自然资源局: every county has one of these, and the page tells of which county it speaks. */
 const countyBureau = new RegExp(`^(?:${countyBureaus})$`, "u");
 const bureauAlone = 0.66;
+/** 财政局局长、审计局|局长: a row of posts tells whose they are. */
+const ofHolder = /^(?:长|原?副?局长|党[组委]|原)/u;
 const isCountyBureau = (text: string, { from, place, short }: Extent, head: number, end: number): boolean =>
   !place &&
   !short &&

@@ -203,7 +203,7 @@ const isRoad = (text: string, to: number): boolean =>
 
 /** 地处石安、马家川、白水三县交界: what is counted as counties or villages is nobody. */
 const countedAsPlaces =
-  /^(?:、\p{Script=Han}{1,6}){0,9}(?:等)?(?:[两三四五六七八九十]|\d{1,2})个?(?:贫困|民族|沿线|相邻|行政|自然|[省地])?(?:县市区?|县|市|区|州|乡镇|镇|乡|村|省|旗|街道|社区|村庄|村寨|屯|寨)(?![长级委民干里党主支组医务])/u;
+  /^(?:、\p{Script=Han}{1,6}){0,9}(?<![帮包联驻管跑走到在访带挂任助扶为给进])(?:等)?(?:[两三四五六七八九十]|\d{1,2})个?(?:贫困|民族|沿线|相邻|行政|自然|[省地])?(?:县市区?|县|市|区|州|乡镇|镇|乡|村|省|旗|街道|社区|村庄|村寨|屯|寨)(?![长级委民干里党主支组医务])/u;
 const isCountedAsPlace = (text: string, from: number, to: number): boolean =>
   (text.charAt(from - 1) === "、" || text.charAt(to) === "、") && countedAsPlaces.test(text.slice(to, to + 60));
 

@@ -71,7 +71,9 @@ function judge(
   const before = reading.text.slice(Math.max(0, from - 16), from);
   const after = reading.text.slice(to, to + 28);
   if (
-    /^(?:部|组|经理|负责人|完工验收组|竣工验收组|验收组|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(after) ||
+    /^(?:部|组|经理|负责人|完工验收组|竣工验收组|验收组|资金|库|化|策划|包装|清单|名称|管理|承担|指挥|人员|主任|类|建设者|安置|群众|对象|政策|办公室)/u.test(
+      after,
+    ) ||
     counted.test(before) ||
     countedAfter.test(after)
   )
@@ -188,7 +190,8 @@ const worksOnWater = /^\p{Script=Han}{1,8}[河江湖溪沟库渠](?:综合|防�
 /** 友谊村 | 2021年项目 does not say which. */
 const ofYearAlone = /^(?:村|镇|乡|县|市|区)?\d{4}年度?$/u;
 /** 各 | 污水处理厂项目, 所有 | 饮水工程 are several, and none by name. */
-const isAnyOne = (text: string, from: number): boolean => /(?:各|各个|每个|所有|一些|若干|多个|部分)$/u.test(text.slice(Math.max(0, from - 2), from));
+const isAnyOne = (text: string, from: number): boolean =>
+  /(?:各|各个|每个|所有|一些|若干|多个|部分)$/u.test(text.slice(Math.max(0, from - 2), from));
 
 /** 这两项 | 工程 points at what was named before. */
 const pointing = /^(?:这|那|该|此|上述|以上)?[一二两三四五六七八九十几\d]+(?:[项个条座处批类大]$|大(?=\p{Script=Han}))/u;

@@ -50,7 +50,9 @@ export const projects: Family = function* (view, page) {
     if (donated.test(before) || allowed.test(before)) continue;
     // 书记甲与乙公司签约‹J›: he signs for his county, and carries nothing out.
     const signs = winningVerb.test(view.lean.text.slice(found.verb, found.verbTo));
-    const subjects = [...found.actors.leads, ...found.actors.partners].filter((one) => mayCarryOut(one) && (!signs || one.type !== "Person"));
+    const subjects = [...found.actors.leads, ...found.actors.partners].filter(
+      (one) => mayCarryOut(one) && (!signs || one.type !== "Person"),
+    );
     yield* relate(carriesOut, view, found, { subjects, properties: { ...datedAt(view, found.verb, found.verb) } });
   }
 };
