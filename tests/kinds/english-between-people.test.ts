@@ -110,7 +110,6 @@ describe("a body whose head stands behind it", () => {
 
 describe("who is no officer", () => {
   it.each([
-    "Peter Otieno and Jane Mutiso were appointed chairman and treasurer of Tana Rural Bank respectively.",
     "Peter Otieno and his deputy Jane Mutiso were re-elected leader and deputy leader of Tana Rural Bank.",
     "The council refused to appoint Jane Mutiso treasurer of Tana Rural Bank.",
     "Peter Otieno wants to make Jane Mutiso head of Tana Rural Bank.",

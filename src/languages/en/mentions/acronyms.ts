@@ -21,7 +21,9 @@ export function acronymsOf(named: readonly Named[]): [string, Short][] {
   const acronyms = new Map<string, Short>();
   for (const { type, text, sentence, to } of named) {
     if (!bodies.has(type)) continue;
-    const told = acronymAfter.exec(sentence.text.slice(to))?.[1];
+    const letters = acronymAfter.exec(sentence.text.slice(to))?.[1];
+    // `Notwane Civils (Pty) Ltd`: what kind of company.
+    const told = /^(?:Pty|Pvt)$/i.test(letters ?? "") ? undefined : letters;
     for (const [short, full] of type === "Agency" || type === "Organization" ? endsInLetters(text) : [])
       if (!acronyms.has(short)) acronyms.set(short, { type, name: full, confidence: 0.9 });
     for (const short of [...(told === undefined ? [] : [told]), ...initials(text)]) {

@@ -2,7 +2,7 @@
 import type { Named } from "./names.ts";
 import type { Short } from "./acronyms.ts";
 import { apposed } from "./name-rules.ts";
-import { home, isHome, ofMayor } from "./place-rules.ts";
+import { home, isHome, isNamedVillage, ofMayor } from "./place-rules.ts";
 import { withoutFirmWords } from "./short-bodies.ts";
 
 /** Where people come from Jewell Center, it is no building in any sentence. */
@@ -47,6 +47,21 @@ function townsAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[]
   );
 }
 
+/** Where one sentence tells of Zarbisa village, Zarbisa is it in the article's others, if nothing there says more of it. */
+function villagesAgreed(plain: readonly (readonly Named[])[]): (readonly Named[])[] {
+  return plain.map((own) => {
+    const villages = new Set(own.flatMap(({ type, text, extractor }) => (type === "Village" && isNamedVillage(extractor) ? [text] : [])));
+    return own.map((named) =>
+      named.type === "Place" && villages.has(named.text) && !largerBehind.test(named.sentence.text.slice(named.to))
+        ? { ...named, type: "Village" }
+        : named,
+    );
+  });
+}
+
+const largerBehind =
+  /^ (?:town|city|county|district|ward|township|estate|area|region|sub-county|division|province|constituency|island|gewog|river|road)\b/i;
+
 /** The names of a page's articles, each with the kind that the page as a whole tells. */
 export const agreed = (plain: readonly (readonly Named[])[]): (readonly Named[])[] =>
-  undertakingsAgreed(firmsAgreed(townsAgreed(homesAgreed(plain))));
+  villagesAgreed(undertakingsAgreed(firmsAgreed(townsAgreed(homesAgreed(plain)))));

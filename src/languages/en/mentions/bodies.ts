@@ -41,7 +41,7 @@ export function bodyBeside(chunk: Chunk, before: string, after: string): "appose
   )
     return undefined;
   if (
-    apposedAfter.test(after) ||
+    (apposedAfter.test(after) && !/^, the \p{Lu}/u.test(after)) ||
     (/(?:called|named) $/.test(before) && kindCalled.test(before)) ||
     (kindBefore.test(before) && !/\b(?:group|club|union|trust) $/.test(before))
   )

@@ -105,7 +105,7 @@ const speakingForum =
   /\b(?:Civil Society|NGO|Women[’']?s?|Youth|Elders|Leaders|Residents|Landowners|People[’']?s|Disability) Forum of \p{Lu}/u;
 
 const ownCommittee =
-  /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?|Users?['’]?|Homestay|(?:School|Tourism|Market|Temple|Hospital|Homestay) (?:Development |Operation )?Management)\b/;
+  /\b(?:Tidy Towns|Festival|Fair|Show|Parents['’]?|Carnival|Week|Sports|Church|Parish|Club|Hall|Fundraising|Organi[sz]ing|Memorial|Celebrations?|Twinning|Strike|Reunion|Women['’]?s|Mothers['’]?|Ladies['’]?|Supporters['’]?|Fans['’]?|Regatta|Ploughing|Vintage|Arts|Gala|Parade|Party|Wedding|Residents['’]?|Users?['’]?|Homestay|(?:School|Tourism|Market|Temple|Hospital|Homestay) (?:Development |Operation )?Management)\b/;
 
 const lawCourt =
   /\b(?:High|District|Magisterial|Probate|Traditional|Customary|Circuit|Supreme|Magistrates?|County|Crown|Regional|Appeals?|Federal|Trial|Labour|Labor|Employment|Family|Coroners?|Childrens?|Youth|Superior|Municipal|Criminal|Sessions|Law|Anti-Corruption|Environment)\b|\bCourt of\b/;
@@ -131,7 +131,7 @@ function notPublic(name: string, last: string): EntityLabel | undefined {
 /** `Karnataka State Road Transport Corporation`, `National Irrigation Institute`. */
 const ofTheState = ({ text }: Chunk, last: string): boolean =>
   (/^(?:corporation|company)$/.test(last) &&
-    /\b(?:State|Municipal|City|National|Regional Corporation$|Borough Corporation$|Road Transport|Electricity|Infrastructure|Housing|Industrial Development)\b/.test(
+    /\b(?:State|Municipal|City|National|Regional Corporation$|Borough Corporation$|Road Transport|Electricity|Utilities|Infrastructure|Housing|Industrial Development)\b/.test(
       text,
     )) ||
   (/^(?:institute|cent(?:er|re)|academy)$/.test(last) && /\b(?:State|National)\b/.test(text) && !/\bUniversity\b/.test(text)) ||

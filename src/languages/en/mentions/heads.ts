@@ -4,6 +4,7 @@ import { isListedPlace } from "./lexicon.ts";
 import { lower, type Word } from "./tokens.ts";
 import { forHeads, ofHeads, topics, typeOfHead } from "./words.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
+import { isCountry } from "../vocabulary/regions.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 
 /** `Health Centre IV`, `Phase 2`: the number behind the kind. */
@@ -13,6 +14,8 @@ export const lastWord = ({ words }: Chunk): string =>
 /** `Dubois County Commissioners`, `Transport for London`, `Ministry for Primary Industries`: of the state, whatever the last word says. */
 const publicBody =
   /\bPeople[’']s (?:Congress|Government|Court|Procuratorate)$|\b(?:Public Health|Public Works|Public Safety|Emergency Management|Human Services|County Commissioners)$|^Transport for |^(?:\p{Lu}\p{L}+ ){0,3}(?:Ministry|Department|Directorate) (?:for|of) (?!.* (?:University|College|School)$)/u;
+
+const bodyHead = /^(?:Agency|Organization)$/;
 
 /** The word that tells the kind: the last, or the last before `of`. */
 export function headOf(chunk: Chunk): EntityLabel | undefined {
@@ -30,6 +33,14 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     )
   )
     return "Organization";
+  // `Congregational Christian Church Samoa`, `Red Cross Kenya`.
+  if (
+    chunk.words.length > 2 &&
+    small < 0 &&
+    isCountry(chunk.words.at(-1)!.text) &&
+    bodyHead.test(typeOfHead(chunk.words.at(-2)!.text) ?? "")
+  )
+    return typeOfHead(chunk.words.at(-2)!.text);
   if (/\bRural Support Program(?:me)?$/.test(chunk.text)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";

@@ -1,5 +1,6 @@
 /** Titles that are given: `Farmer of the Year`, `Model Volunteer of Liuzhou`, `Green Flag`, `Member of the Order of Merit`. */
 import { matchesIn } from "../../../rules/matches-in.ts";
+import { isGivenName } from "./lexicon.ts";
 import { givenTitle, yearTitle } from "./honour-rules.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
@@ -73,7 +74,18 @@ const found = (text: string, pattern: RegExp, rule: Rule): Candidate[] =>
     ...{ from: match.index, to: match.index + match[0].length, type: "Honor" as const, extractor: rule.id, confidence: rule.confidence },
   }));
 
+/** `named Grace Tambar Teacher of the Year`: whose it is now, and what it is. */
+const bearer = /^(\p{Lu}[\p{L}’'-]+) \p{Lu}[\p{L}’'-]+ (?=\p{Lu}[\p{L}’'-]+ of the )/u;
+function withoutBearer(text: string, one: Candidate): Candidate {
+  const said = bearer.exec(text.slice(one.from, one.to));
+  const isNamed =
+    said &&
+    isGivenName(said[1]!) &&
+    /\b(?:named|voted|crowned|declared|adjudged|made) $/.test(text.slice(Math.max(0, one.from - 12), one.from));
+  return isNamed ? { ...one, from: one.from + said[0].length } : one;
+}
+
 export const honoursIn = (text: string): Candidate[] => [
-  ...patterns.flatMap((pattern) => found(text, pattern, givenTitle)),
+  ...patterns.flatMap((pattern) => found(text, pattern, givenTitle)).map((one) => withoutBearer(text, one)),
   ...found(text, bareYear, yearTitle),
 ];

@@ -24,7 +24,7 @@ const board = rules.rule("board", {
   yields: "TOWN OF CORRAN\n\n{A:Select Board} Meeting Minutes\n\nThe road was discussed.",
 });
 const meetingOf =
-  /(?<![\p{L}-])((?:Select ?[Bb]oard|Board of (?:Selectmen|Aldermen|Supervisors|Commissioners|Trustees|Directors|Health|Education)|(?:City|Town|Village|Borough|Township|County|School|Planning|Library|Finance|Conservation) (?:Council|Commission|Board|Committee)))(?= (?:(?:Regular|Special|Public|Monthly|Annual|Work|Business) )?(?:Meeting|Minutes|Session|Agenda)\b)/u;
+  /(?<![\p{L}-])((?:Select ?[Bb]oard|Board of (?:Selectmen|Aldermen|Supervisors|Commissioners|Trustees|Directors|Health|Education)|(?:City|Town|Village|Borough|Township|County|School|Planning|Library|Finance|Conservation) (?:Council|Commission|Board|Committee)|SELECT ?BOARD|BOARD OF (?:SELECTMEN|ALDERMEN|SUPERVISORS|COMMISSIONERS|TRUSTEES|HEALTH|EDUCATION)|(?:CITY|TOWN|VILLAGE|PLANNING) (?:COUNCIL|COMMISSION|BOARD)))(?= (?:(?:Regular|Special|Public|Monthly|Annual|Work|Business) )?(?:Meeting|Minutes|Session|Agenda)\b| (?:(?:REGULAR|SPECIAL|PUBLIC|MONTHLY|ANNUAL|WORK) )?(?:MEETING|MINUTES|SESSION|AGENDA)\b)/u;
 
 const ofBody =
   /\b(?:council|committee|assembly|commission|corporation|panchayat|(?:community|village|town|county|school|select) ?board|board of (?:supervisors|commissioners|trustees|education|selectmen|aldermen|directors|health))$/i;
@@ -65,8 +65,17 @@ const isHead = ({ kind, text }: Sentence): boolean =>
 
 /** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN, MAINE`, `Corran Parish Council – Minutes`: the body that a heading begins with. */
 function ownBody(text: string): string | undefined {
-  const name = withoutMeeting((/^[^,|·•;:—–(]+/u.exec(ofMinutes(text)[1])?.[0] ?? "").trim());
+  const name = withoutMeeting(withoutDay(beforeMeeting(/^[^,|·•;:—–(]+/u.exec(ofMinutes(text)[1])?.[0] ?? "")).trim());
   return isBodyName(name) && words.test(name) && !smallWord.test(name) && !isSentence.test(name) && !ofDeed.test(name) ? name : undefined;
+}
+
+/** `TOWN OF CORRAN BOARD OF SELECTMEN Minutes of June 4`, set in one line: what stands before the board, and before the minutes. */
+function beforeMeeting(part: string): string {
+  const meeting = meetingOf.exec(part)?.index ?? 0;
+  return (meeting > 0 && ofTown.test(part.slice(0, meeting).trim()) ? part.slice(0, meeting) : part).replace(
+    /(?<=\p{L}) (?:Minutes|MINUTES|Agenda|AGENDA) (?:of|for|OF|FOR|-)?(?: |$).*$/u,
+    "",
+  );
 }
 
 /** `MINUTES OF THE MEETING OF THE PARISH COUNCIL OF CORRAN HELD ON MARCH 10`: what stands before the body, and the rest without when it met. */
@@ -103,14 +112,27 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
   const { text } = sentence;
   const found: Candidate[] = [];
   const meeting = meetingOf.exec(text);
-  if (meeting && (!first || meeting.index > 0))
+  // `Bodira City Council Regular Meeting`: the city's own name, and no board of it.
+  const isWhole =
+    first &&
+    meeting &&
+    meeting.index > 0 &&
+    !/[,|·•;:—–(]/u.test(text.slice(0, meeting.index)) &&
+    !ofTown.test(text.slice(0, meeting.index).trim()) &&
+    isBodyName(text.slice(0, meeting.index + meeting[0].length));
+  if (meeting && !isWhole && (!first || meeting.index > 0))
     found.push({
       ...{ from: meeting.index, to: meeting.index + meeting[0].length },
-      ...{ type: "Agency", extractor: board.id, confidence: board.confidence, name: meeting[0] },
+      ...{
+        type: "Agency",
+        extractor: board.id,
+        confidence: board.confidence,
+        name: meeting[0] === meeting[0].toUpperCase() ? inSmall(meeting[0]) : meeting[0],
+      },
     });
   const [before, rest] = first ? ofMinutes(text) : ["", text];
   for (const match of rest.matchAll(partAt)) {
-    const part = withoutDay(match[0]);
+    const part = withoutDay(first && isFirst(found) ? beforeMeeting(match[0]) : match[0]);
     const from = before.length + match.index + (match[0].length - match[0].trimStart().length);
     const name = withoutMeeting(part.trim());
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
@@ -124,7 +146,7 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
         ...(name === name.toUpperCase() && { name: inSmall(name) }),
       });
     else if (first && isFirst(found)) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
-    else if (meeting && at.to > meeting.index) continue;
+    else if (meeting && !isWhole && at.to > meeting.index) continue;
     else if (name.split(" ").length <= 3 && !/\d/.test(name) && isPlace(name, found.length > 0 || !first))
       found.push({ ...at, type: "Place", extractor: place.id, confidence: place.confidence });
   }

@@ -73,7 +73,8 @@ function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chu
     type === "Village" ||
     /\p{Ll} Ward$/u.test(chunk.text) ||
     /^(?:National|State|County|Provincial|Federal|Trunk) (?:Highway|Road|Route)$/.test(chunk.text);
-  const number = isNumbered ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
+  const isZone = type === "Place" && /^ No\. ?\d/.test(after);
+  const number = isZone ? /^ No\. ?\d{1,2}/.exec(after)![0] : isNumbered ? (/^ \d+(?:-[A-Z])?\b/.exec(after)?.[0] ?? "") : "";
   // `the Dr. Cecilio Putong National High School`.
   const honoured =
     type === "Organization"
@@ -108,11 +109,15 @@ const juniorAfter = /^,? (?:Jr|Sr)\b\.?/;
 /** `International Builders Corp. and`: the stop is the name's own where the sentence goes on. */
 const shortened = /^\.(?=,| \p{Ll})/u;
 
+const proprietary = /^ \((?:Pty|PTY|Pvt|PVT|Private|U|K|T|Z|GH)\.?\)(?: (?:Ltd|LTD|Limited)\b\.?)?/;
+
 /** What belongs to the name though no word of it: `, Jr.`, and the point of `Acme Co.`. */
 function tailOf(type: EntityLabel, name: string, after: string): string {
   // `Holm Local Government council`, of Nigeria.
   if (type === "Agency" && name.endsWith(" Local Government")) return /^ council\b/.exec(after)?.[0] ?? "";
   if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
+  // `Notwane Civils (Pty) Ltd`.
+  if (type === "Organization" && proprietary.test(after)) return proprietary.exec(after)![0];
   if (/\bCo$/.test(name) && /^\.?, Ltd\b\.?/.test(after)) return /^\.?, Ltd\b\.?/.exec(after)![0];
   return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";
 }
@@ -161,6 +166,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
   )
     return ["Person", rules.apposedPost];
   if (isResident(chunk, before, after)) return ["Person", rules.apposedPost];
+  if (proprietary.test(after)) return ["Organization", rules.apposed];
   const head = headOf(chunk);
   // `Clean Annapolis River Project, an environmental group`.
   if (head === "Project" && (bodyBeside(chunk, "", after) === "apposed" || runsProjects.test(after)))

@@ -12,6 +12,8 @@ const levels =
 /** County, Bridge, The Council: a kind, and no name of one. */
 export function isKindAlone({ words, text }: Chunk): boolean {
   if (knownBody(text)) return false;
+  // `Rep. P, R-Holm`: a party, and where.
+  if (/^[DIR]-\p{Lu}\p{L}*$/u.test(text)) return true;
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
   if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
     return true;

@@ -34,6 +34,7 @@ export function englishPage(articles: readonly Article[]): EnglishPage {
     ...withoutFirmWords(all),
     ...acronymsOf(all),
     ...surnames(all),
+    ...fullNames(all),
   ];
   const ofPage = new Map<string, Short>(shorts);
   for (const [index, article] of articles.entries()) {

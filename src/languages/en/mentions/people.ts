@@ -9,7 +9,7 @@ import { isPinyinName } from "./pinyin-names.ts";
 const speech =
   /^\s*,?\s*(?:said|says|told|added|explained|noted|announced|urged|warned|thanked|recalled|recounted|insisted|argued|admitted|remembers?|remarked|lives?|lived|(?:was|has been|have been) (?:re-)?(?:born|named|elected|appointed|awarded|sworn|hired|promoted|jailed|sentenced|charged|convicted|arrested)|has (?:retired|died|won|joined|said|taken|stepped|resigned)|stepped down|resigned|won|died|who|joined|works?|worked|remains|remained|retired|arrived|sang|sings|danced|scored|smiled|laughed|spoke|wrote|testified|pleaded|pledged|promised|walked|cycled|fell|waited|attended|grew up|will (?:replace|serve|chair|lead|succeed|take over|represent|head)\b|chairs|leads|heads|runs|farms|farmed|teaches|taught|married|studied|graduated|enrolled|moved to|turned \d\d|has (?:lived|farmed|taught|served|worked)|is survived by)\b/;
 const spokenBefore =
-  /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced)\s+$/;
+  /\b(?:said|says|added|explained|recounted|recalled|(?<!\b(?:built|constructed|funded|financed|sponsored|supported|implemented|owned|run|organi[sz]ed|donated|installed|supplied|designed|operated|managed|developed|made|produced) )by|named|called|told|asked|thanked|elected|appointed|hired|succeeds|succeeded|replaces|replaced|tak(?:es|en|ing) over from|took over from|handed over (?:office|power|duties|the reins|the office|the mantle) to)\s+$/;
 export const placeBefore =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside|[Tt]owards?|[Tt]hrough|[Bb]etween|[Aa]cross|[Aa]long|[Tt]hroughout|[Ww]ithin|[Ii]nside|[Bb]eyond|via|far (?:away )?as|reach(?:ed|es)?|visit(?:ed|s)?|to|of)\s+(?:the\s+(?:\p{Ll}+\s+)?)?(?:(?:nearby|neighbouring|neighboring|downtown|suburban|upstate|rural|central|upper|lower|north|south|east|west|northern|southern|eastern|western)\s+)?$/u;
 const postWords = [...posts].join("|");
@@ -36,7 +36,7 @@ const initialInside =
   /^(?!(?:Zone|Block|Phase|Group|Class|Grade|Level|Section|Lot|Area|Terminal|Platform|Plan|Vitamin|Hepatitis|Part|Unit|Ward|Type)\b)\p{Lu}\p{Ll}{2,} (?:\p{Lu}\.? ){1,2}\p{Lu}\p{Ll}{2,}$/u;
 /** `The chief of Amanokrom, Osabarima Djan Kwasi,`. */
 const postOfApart = new RegExp(
-  `\\b(?:${postWords}) (?:of|for|at) (?:the )?[^,.;]{3,90}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
+  `\\b(?:${postWords})s? (?:of|for|at) (?:the )?[^,.;]{3,90}, (?:\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}+)?, )?$`,
   "iu",
 );
 /** `Project Director, District Rural Development Agency, Babu, and`. */
@@ -99,6 +99,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   )
     return undefined;
   if (count > 2 && topics.has(lower(chunk.words.at(-1))) && !isTitled(chunk, words, before)) return undefined;
+  // `the Miss Bodira pageant`: whoever wins it.
+  if (/\bMiss $/.test(before) && /^ (?:\d{4} )?(?:pageant|beauty|contest|crown|title|competition)\b/.test(after)) return undefined;
   // `Sierra Leoneans`.
   if (/\p{Ll}(?:eans|ians)$/u.test(chunk.text)) return undefined;
   // `Chief of General Staff`, `the office of the Divisional Commissioner Eastern`.
@@ -137,6 +139,8 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
     )
   )
     return undefined;
+  // `Messrs Moagi Phalalo and Tebogo Ntshole`.
+  if (/\bMessrs\.? $/.test(before) && count < 4 && /^(?:,| and\b)/.test(after)) return 0.86;
   // `Her father, the late Bill Shaw`, `his wife Nell Gray`.
   if (kin.test(before)) return 0.84;
   if (count <= 4 && toldOf.test(before)) return 0.84;

@@ -2,6 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { placeBefore } from "./people.ts";
+import { isSeatOfPublicOfficer } from "./officer-area.ts";
 import { isSiteInList } from "./site-lists.ts";
 import { lower } from "./tokens.ts";
 import { callings, isPostWord } from "../vocabulary/posts.ts";
@@ -60,10 +61,10 @@ const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** Kinds of place in the plural, before or behind a list of their names. */
 const plurals =
-  "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas";
+  "villages|barangays|sitios|hamlets|towns|districts|wards|parishes|municipalities|settlements|suburbs|landing sites|counties|sub-counties|sub-locations|locations|constituencies|divisions|estates|islands|townships|neighbourhoods|neighborhoods|communities|areas|gewogs|chiwogs|woredas|kebeles|upazilas|tikinas";
 /** `barangays Bongsod, Igparas and Lagdo`, `in the wards of`. */
 const inList = new RegExp(
-  `(?<!\\b[Pp]unong )\\b(${plurals}|Barangays|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| as| like| such as| including| are| were| included?|,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, and |, | and ))*$`,
+  `(?<!\\b[Pp]unong )\\b(${plurals}|Barangays|Tikinas|Villages|Sitios|Puroks|Wards|Districts|Towns|Counties|Municipalities)(?: (?:which|that) [^.,;:]{3,40}?)?(?: of| as| like| such as| including| are| were| included?|(?: are)?,? namely[;:,]?|:)? (?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?(?:, and |, | and ))*$`,
   "u",
 );
 
@@ -80,7 +81,7 @@ const listBehind = new RegExp(
   "u",
 );
 const kindBehind = new RegExp(`^ (?:${plurals})\\b`);
-const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet)/i.test(kind) ? "Village" : "Place");
+const settlement = (kind: string): EntityLabel => (/^(?:barangay|village|sitio|hamlet|chiwog)/i.test(kind) ? "Village" : "Place");
 /** `Story Bus, a project funded by`. */
 const apposedKind =
   /^, (?:an? |the )(?:[\p{Ll}-]+ ){0,4}?(project|scheme|programme|program|initiative|festival|fair|tournament|race|concert|conference|competition)\b(?![’'])(?! (?:[Mm]anager|[Oo]fficer|[Dd]irector|[Cc]oordinator|[Ll]eader|[Oo]rgani[sz]er|[Cc]onsultant|[Ee]ngineer|[Cc]ontractor|[Ss]upervisor|[Cc]hair|[Aa]ssistant|[Aa]ccountant|team|committee))/u;
@@ -138,6 +139,14 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
   const { words } = chunk;
   const size = words.length;
   if (isSiteInList(chunk, before, after)) return ["Place", told.inSiteList];
+  // `the A924 at Enochdhu`.
+  if (
+    size === 1 &&
+    /^[ABMN]\d{1,4}$/.test(chunk.text) &&
+    /\b(?:the|on|of|along) $/.test(before) &&
+    !/^(?: (?:million|billion)|\.\d)/.test(after)
+  )
+    return ["Place", told.ofKind];
   if (/^-(?:based|area|born|raised|bred|educated|trained)\b/.test(after)) return ["Place", told.based];
   if (size <= 3 && villageHead.test(before) && !typeOfHead(words.at(-1)!.text)) return ["Village", told.ofVillageHead];
   if (size === 1 && firmOfPlace.test(after) && /\p{Ll} $|^$/u.test(before) && !topics.has(chunkWord(words)) && !typeOfHead(words[0]!.text))
@@ -211,7 +220,18 @@ export function placeByPosition(chunk: Chunk, { sentence, before, after }: Besid
     !ofParty.test(chunk.text)
   )
     return ["Place", told.seat];
+  if (isSeatOfPublicOfficer(chunk, after)) return ["Place", told.seat];
   if (seatBefore.test(before) || (seatAfter.test(after) && !isGivenName(chunk.words[0]!.text))) return ["Place", told.seat];
+  // `Tomavi and surrounding villages`.
+  if (
+    chunk.words.length < 3 &&
+    /^ and (?:the |its )?(?:surrounding|nearby|neighbou?ring|adjoining|adjacent) (?:villages|communities|areas|towns|districts|islands)\b/.test(
+      after,
+    ) &&
+    /^$|\b(?:in|of|from|at|to|for|around|across|serving|and) $/.test(before) &&
+    !isGivenName(chunk.text)
+  )
+    return ["Place", told.ofKind];
   // `Ballyroan community hall`.
   if (
     chunk.words.length === 1 &&
@@ -248,7 +268,8 @@ export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): 
   if ((size >= 2 || /\b(?:the|its|this year[’']s) $/.test(before)) && size <= 5 && joined.test(before) && !isListedPlace(chunk.text))
     return ["Event", undertaking.joinedEvent];
   if (size === 1 && /^\p{Lu}\p{Ll}{2,}(?:fest|athon|palooza)$/u.test(chunk.text)) return ["Event", undertaking.fest];
-  if (size >= 2 && size <= 4 && runs.test(before)) return ["Event", undertaking.runByBody];
+  if (size >= 2 && size <= 4 && runs.test(before) && !/^ (?:programme|program|project|scheme|initiative)s?\b/.test(after))
+    return ["Event", undertaking.runByBody];
   if (size <= 2 && hosts.test(after) && /^\W*$/.test(before) && !starters.has(chunk.text.toLowerCase())) return ["Place", told.hosts];
   if (townAfter.test(after) && size <= 2 && !/^(?:Grama?|Zilla|Taluk|Block|Nagar)$/.test(chunk.text)) return ["Place", told.withKind];
   // `Ennis won … Tidiest Town`.

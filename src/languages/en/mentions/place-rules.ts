@@ -65,3 +65,8 @@ export const isOutright = (rule: string): boolean => outright.has(rule);
 
 /** Whether a rule, by its id, tells where people come from. */
 export const isHome = (rule: string): boolean => homes.has(rule);
+
+const named: ReadonlySet<string> = new Set([village, listedAfterKind, listedBeforeKind, ofVillageHead, namedVillage].map(({ id }) => id));
+
+/** Whether a rule, by its id, reads outright that a name is a village's. */
+export const isNamedVillage = (rule: string): boolean => named.has(rule);

@@ -68,6 +68,14 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
       const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
       if (!short || starters.has(word) || noNames.has(word)) continue;
       if (isRelative(sentence.text, words[at - 1], first, short) || (length === 1 && isAnothers(sentence.text, first, short))) continue;
+      // `held at Salelologa on Friday`, where a Salelologa Construction Limited is named too: the town.
+      if (
+        length === 1 &&
+        short.type === "Organization" &&
+        short.name.startsWith(`${text} `) &&
+        /\b(?:in|at|near) $/.test(sentence.text.slice(Math.max(0, first.from - 6), first.from))
+      )
+        continue;
       // Of the firm's full name, the short one is only the beginning.
       if (length > 1 && short.name !== text && sentence.text.startsWith(short.name, first.from)) continue;
       // Mandeville Market stands in Mandeville.

@@ -71,7 +71,7 @@ export const speaksOfBuilding = (text: string): boolean => buildWords.test(text)
 const houseOf = /\b(?:campus|constructed|built|main|old|school|office|storey|storied|new|own|permanent) building of (?:the )?$/;
 
 /** `Tom Whitlow works for Penfold Paving`, `she works for Larkhill Library`: who does so is employed there. */
-const employed = /(?:\p{Lu}[\p{L}’'-]+,?|\b(?:[Hh]e|[Ss]he|[Ww]ho|now|also|still|currently|later|once|both)) works? for (?:the |a )?$/u;
+const employed = /(?:\p{Lu}[\p{L}’'-]+,?|\b(?:[Hh]e|[Ss]he|[Ww]ho|and|now|also|still|currently|later|once|both)) works? for (?:the |a )?$/u;
 
 /** Whether what stands around a name whose last word is `last` tells that it is being built or paid for. */
 export const isRising = (last: string, { before, after, text }: Surroundings): boolean =>
@@ -87,5 +87,5 @@ export const isRising = (last: string, { before, after, text }: Surroundings): b
   (built.has(last) && buildWords.test(text) && !/\b(?:at|on|near|from|along|outside) (?:the )?$/.test(before));
 
 /** A hospital, a school or a hall that is still to come. */
-export const isPlanned = (last: string, { after, text }: Surroundings): boolean =>
-  facility.test(last) && (planned.test(text) || beingBuilt.test(after));
+export const isPlanned = (last: string, { before, after, text }: Surroundings): boolean =>
+  facility.test(last) && !/\b(?:at|near|inside|outside) (?:the )?$/.test(before) && (planned.test(text) || beingBuilt.test(after));

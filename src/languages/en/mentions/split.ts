@@ -4,6 +4,7 @@ import { lower, type Word } from "./tokens.ts";
 import { knownBody } from "./known-bodies.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { splitBehindOffice } from "./officer-seat.ts";
+import { deputyAt, isOfGuild, withoutField } from "./officer-area.ts";
 import { withoutOffice } from "./split-office.ts";
 import { trimmed } from "./trims.ts";
 import { topics, typeOfHead } from "./words.ts";
@@ -36,6 +37,7 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
       (isPost(word) || isRank(words, index)) &&
       !/^(?:of|for)$/.test(lower(words[index - 1])) &&
       !isCountrysSri(words, index) &&
+      !isOfGuild(words, index) &&
       !isSurname(text, words, index) &&
       !(index === 1 && isNamedAfterOfficer(words)),
   );
@@ -45,12 +47,28 @@ function splitAtPost(text: string, chunk: Chunk): Chunk[] {
   // `Office of the Vice Mayor`.
   if (at === words.length - 1 && /^Office of (?:the )?\p{Lu}/u.test(chunk.text)) return [chunk];
   if (at < 0) return withoutTrade(text, chunk);
+  // `A Lunn (Manager Works)`: what the post is for.
+  if (
+    at === 0 &&
+    text[chunk.from - 1] === "(" &&
+    /^(?:Manager|Director|Executive|Officer|Engineer|Coordinator|Supervisor)$/.test(words[0]!.text) &&
+    words
+      .slice(1)
+      .every(
+        ({ text: word }) =>
+          topics.has(word.toLowerCase()) ||
+          /^(?:and|&|Works|Services?|Operations|Assets|Corporate|Governance|Projects|Parks|Customer)$/.test(word),
+      )
+  )
+    return [];
   // `Ann Doe (Treasurer Lissan House Trust)`.
   if (at === 0 && words.length > 3 && text[chunk.from - 1] === "(" && typeOfHead(words.at(-1)!.text))
     return [chunkOf(text, words.slice(1))];
   // `Mr Lake`.
   if (words.length === 2 && /^(?:Mr|Mrs|Ms|Miss)$/.test(words[0]!.text)) return [chunkOf(text, words.slice(1))];
-  const before = bodyAlone(withoutWorks(withoutSameKind(words.slice(0, at).filter((word) => !isPost(word))), lower(words[at])));
+  const before = bodyAlone(
+    withoutWorks(withoutField(withoutSameKind(words.slice(0, deputyAt(words, at)).filter((word) => !isPost(word)))), lower(words[at])),
+  );
   const after = words.slice(at + 1);
   // `Vice Governor Zhejiang Provincial People's Government`.
   if (
@@ -168,6 +186,8 @@ const isNamed = (words: readonly Word[]): boolean =>
   (words.length === 2 || words.length === 3) &&
   !words.some(({ text }) => typeOfHead(text) !== undefined || topics.has(text.toLowerCase()) || !/^\p{Lu}\p{Ll}+$/u.test(text));
 
+const quarter = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|North-?East|North-?West|South-?East|South-?West)$/;
+
 /** `Mayor of Black River Derrick Sangwell`: the town, and who its mayor is. */
 function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
@@ -184,6 +204,9 @@ function splitBehindSeat(text: string, chunk: Chunk): Chunk[] {
     /\b(?:[Aa]mbassador to|[Hh]igh [Cc]ommissioner to) $|\b(?:[Mm]ayor|[Gg]overnor|[Cc]hairman|[Cc]hairperson|[Pp]resident|[Mm]ember of Parliament|[Mm]ember|MP|[Ss]enator) (?:of|for) (?:the )?$|\b[Oo]fficer for $/.test(
       text.slice(Math.max(0, chunk.from - 30), chunk.from),
     );
+  // `MP for St James Central Kerrie Symmonds`.
+  const side = seat ? words.findLastIndex(({ text: word }) => quarter.test(word)) : -1;
+  if (side > 0 && isNamed(words.slice(side + 1))) return [chunkOf(text, words.slice(0, side + 1)), chunkOf(text, words.slice(side + 1))];
   if (!seat || given < 1 || given !== words.length - 2 || typeOfHead(words.at(-1)!.text)) return [chunk];
   return [chunkOf(text, words.slice(0, given)), chunkOf(text, words.slice(given))];
 }
@@ -196,10 +219,11 @@ const isNamedAfterOfficer = ([kind, post, ...rest]: readonly Word[]): boolean =>
   /^(?:General|President|Governor|Senator|Doctor|Dr|Major|Colonel|Bishop|Father|Prince)$/.test(post?.text ?? "") &&
   rest.length > 0 &&
   rest.length < 3;
-/** `Datuk Seri Anwar`, `Toh Puan Fauzi`: titles of Malaysia in two words. */
+/** `Datuk Seri Anwar`, `Toh Puan Fauzi`, `Reverend Elder Siaosi`: titles in two words. */
 const isRank = (words: readonly Word[], at: number): boolean =>
-  /^(?:Seri|Sri|Patinggi|Amar|Pehin|Paduka|Wira|Puan|Setia)$/.test(words[at]!.text) &&
-  /^(?:datuk|dato[’']?|datin|tun|tan|toh|pehin)$/.test(lower(words[at - 1]));
+  (words[at]!.text === "Elder" && /^(?:reverend|rev|revd)$/.test(lower(words[at - 1]))) ||
+  (/^(?:Seri|Sri|Patinggi|Amar|Pehin|Paduka|Wira|Puan|Setia)$/.test(words[at]!.text) &&
+    /^(?:datuk|dato[’']?|datin|tun|tan|toh|pehin)$/.test(lower(words[at - 1])));
 /** `Sri Lanka` is nobody called Lanka. */
 const isCountrysSri = (words: readonly Word[], at: number): boolean => lower(words[at]) === "sri" && lower(words[at + 1]) === "lanka";
 
@@ -218,7 +242,7 @@ const isSurname = (text: string, words: readonly Word[], at: number): boolean =>
   !/\b(?:Deputy|Vice|Assistant) $/.test(text.slice(0, words[0]!.from));
 
 const officerOf =
-  /\b(?:[Oo]fficer|[Cc]hair(?:person|man|woman)?|[Mm]ayor|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Pp]resident|[Pp]rincipal|[Hh]ead|[Dd]irector|[Cc]oordinator) (?:of|for) (?:the )?$/;
+  /\b(?:[Oo]fficer|[Cc]hair(?:person|man|woman)?|[Mm]ayor|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Cc]ommissioner|[Pp]resident|[Pp]rincipal|[Hh]ead|[Dd]irector|[Cc]oordinator) (?:of|for) (?:the )?$/;
 
 /** `Bainbridge Primary School Charlotte Harpin`: two more words behind the kind of body, the first of them a given name. */
 function splitBehindHead(text: string, chunk: Chunk): Chunk[] {

@@ -34,9 +34,9 @@ function headType(name: string): MentionType | undefined {
 /** Of three capitals or more; `Giwa SHILE` is a surname, `ABDUL Rahman` too. */
 const letters = /^(?:[A-Z]{2,5} .* [A-Z]{3,5}|CDC|[A-Z]{3,6} \p{L}.*-\p{Lu}.*)$/u;
 
-/** Whoever has several words and ends in a post or in what is planned: `Ward Policing Plans`, `Policy Co-ordinator`; the Melton Advertiser is a paper. */
+/** Whoever has several words and ends in a post or in what is planned or held: `Ward Policing Plans`, `Kabjisa Gup`, `Annual Charity Dinner`; the Melton Advertiser is a paper. */
 const noPerson =
-  /^(?=.* )(?:.*[- ](?:Plans?|Policies|Polic(?:y|ing)|Municipal|Metropolitan|Co-?ordinators?|Oath|Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Hon|Rev|Leoneans|[A-Z]\p{Ll}+ians)|\p{Lu}\p{L}+ (?:Advertiser|Examiner|Guardian|Gazette|Chronicle|Telegraph|Observer))$/u;
+  /^(?=.* )(?:.*[- ](?:Plans?|Policies|Polic(?:y|ing)|Municipal|Metropolitan|Co-?ordinators?|Oath|Cllrs?|Councill?ors?|Mrs?|Ms|Dr|Hon|Rev|Chairman|Chairperson|Chairwoman|Secretary|Treasurer|Director|Manager|Officer|Commissioner|Inspector|Superintendent|Administrator|Registrar|Representative|Gup|Dzongdag|Dinner|Pageant|Concert|Festival|Luncheon|Breakfast|Celebrations?|Workshop|Conference|Seminar|Committees?|Gewogs?|Woredas?|Kebeles?|Upazilas?|Districts?|Count(?:y|ies)|Provinces?|Municipalit(?:y|ies)|Constituenc(?:y|ies)|Highway|Atoll|Leoneans|[A-Z]\p{Ll}+ians)|\p{Lu}\p{L}+ (?:Advertiser|Examiner|Guardian|Gazette|Chronicle|Telegraph|Observer))$/u;
 
 /** `Ardgo Hall`; Jane Hall is somebody. */
 const isHall = (name: string): boolean => name.endsWith(" Hall") && !isGivenName(name.split(" ")[0] as string);
@@ -46,6 +46,8 @@ export function typeOf(kind: SpanKind, name: string): MentionType | undefined {
   const head = headType(name);
   const type = TYPES[kind];
   if (kind === "person" && (noPerson.test(name) || isHall(name))) return undefined;
+  // `Rep. P, R-Holm`: a party, and where; `Roko Tui Bau, P`: an office of Fiji.
+  if (kind === "person" && /^(?:[DIR]-\p{Lu}|Roko Tui )/u.test(name)) return undefined;
   // `Chairman, CDC Odiolo LCDA`: nobody is called so.
   if (kind === "person" && letters.test(name) && /\p{Ll}/u.test(name)) return undefined;
   if (head === undefined || type === undefined) return type;
@@ -78,13 +80,25 @@ function titlesOf(name: string): string {
       .slice(0, post + 1)
       .map((word) => `${word} `)
       .join("");
-  const own = words.findIndex((word) => !honorifics.has(word.toLowerCase().replace(/\.$/, "")));
+  const own = words.findIndex(
+    (word) =>
+      !honorifics.has(
+        word
+          .toLowerCase()
+          .replace(/\.$/, "")
+          .replace(/^(cll?r|coun)s$/, "$1"),
+      ),
+  );
   return (own < 0 ? words : words.slice(0, own)).map((word) => `${word} `).join("");
 }
 
 /** Its own spans, and its word on what the rules found, which weighs against it where it is low. */
-function proposalsOf({ spans, judged }: TaggedSentence, text: string): Candidate[] {
-  const own = spans.flatMap((span) => candidateOf(span, text) ?? []);
+function proposalsOf({ spans, judged }: TaggedSentence, text: string, earlier: readonly Candidate[]): Candidate[] {
+  // What the rules read as being built or held, the tagger can only take for a place or a body.
+  const undertakings = earlier.filter(({ type }) => type === "Project" || type === "Event");
+  const own = spans
+    .flatMap((span) => candidateOf(span, text) ?? [])
+    .filter(({ from, to, type }) => type === "Person" || !undertakings.some((one) => one.from === from && one.to === to));
   const known = new Set(own.map(keyOf));
   const words = judged.map(({ candidate: { from, to, type }, confidence }) => ({ from, to, type, extractor: taggerName, confidence }));
   return [...own, ...words.filter((word) => !known.has(keyOf(word)) && known.add(keyOf(word)))];
@@ -108,6 +122,6 @@ export const taggerExtractor: MentionExtractor = {
     const sentences = articles.flatMap((article) => article.sentences.filter(isRead));
     const read = taggerFor().readPage(sentences.map((sentence) => ({ text: sentence.text, candidates: earlier(sentence) })));
     for (const [i, sentence] of sentences.entries())
-      for (const candidate of proposalsOf(read[i] as TaggedSentence, sentence.text)) yield { sentence, candidate };
+      for (const candidate of proposalsOf(read[i] as TaggedSentence, sentence.text, earlier(sentence))) yield { sentence, candidate };
   },
 };

@@ -5,7 +5,7 @@ import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { topics, typeOfHead } from "./words.ts";
 
 const lettersAfter =
-  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|IAS|IPS|IFS|Jr|Sr)$/;
+  /^(?:OAM|AM|AO|AC|MBE|OBE|CBE|KBE|BEM|JP|MP|MLA|MLC|MSP|MS|TD|MCA|MNA|MEC|PhD|KC|QC|SC|RN|DL|LVO|MVO|OOnt|CM|CMG|IAS|IPS|IFS|Jr|Sr|B\.E|M\.P|B\.A|B\.Sc|M\.A|M\.Sc|Ph\.D|J\.P|P\.E|D\.D|M\.D)$/;
 
 /** `Punong Barangay Nelia Casidsid`: the village's head. */
 const withoutVillageHead = (text: string, chunk: Chunk): Chunk =>
@@ -86,7 +86,9 @@ const withoutMeeting = (text: string, chunk: Chunk): Chunk => {
 /** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
 const withoutKinds = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
-  /^(?:Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies)$/.test(chunk.words.at(-1)!.text) &&
+  /^(?:Villages|Districts|Wards|Counties|Sub-[Cc]ounties|Townships|Municipalities|Constituencies|Gewogs|Upazilas|Woredas|Kebeles)$/.test(
+    chunk.words.at(-1)!.text,
+  ) &&
   /\p{Lu}\p{L}+,? and $/u.test(text.slice(0, chunk.from))
     ? chunkOf(text, chunk.words.slice(0, -1))
     : chunk;

@@ -173,7 +173,9 @@ function* drafted(view: TypedSentence, tokens: readonly Token[], found: Act): Ge
 
 /** Who leads a ceremony or flags off a race has come to it, and need not hold it. */
 const ceremonial = ({ type }: Mention, { lower }: Token, deed: RelationType): RelationType =>
-  type === "Person" && deed === "ORGANIZES" && /^(?:lead|led|flag|kick|start|beg[aiu]n|celebrat|mark|observ|commemorat)/.test(lower)
+  type === "Person" &&
+  deed === "ORGANIZES" &&
+  /^(?:lead|led|flag|kick|start|beg[aiu]n|launch|inaugurat|celebrat|mark|observ|commemorat)/.test(lower)
     ? "PARTICIPATES_IN"
     : deed;
 

@@ -94,14 +94,35 @@ const others = [
   ),
   rule(
     "won-prize-at",
-    `${own}(?<s>{P+}|{O+})(?<mid>(?: also| has| have| had| not| never){0,3}) (?<verb>(?:was|were) (?:awarded|given|presented with)|won|scooped|bagged|took|collected|received)(?<gap>) (?:(?!(?:no|that|who|which|on behalf|behalf|complaints?|letter|seat|case)\\b)[^.;,{PAOJE}]){2,60}? at (?:the |this year['’]s )?(?<o>{E})(?!['’])`,
+    `${own}(?<s>{P+}|{O+})(?: (?:of|from) (?:the )?{AOLV})?(?<mid>,?(?: also| has| have| had| not| never){0,3}) (?<verb>(?:was|were) (?:awarded|given|presented with)|won|scooped|bagged|took|collected|received)(?<gap>) (?:(?!(?:no|that|who|which|on behalf|behalf|complaints?|letter|seat|case)\\b)[^.;,{PAOJE}]){2,60}? (?:at|(?<=\\b(?:prize|place|award|medal|trophy|title) )in) (?:the |this year['’]s )?(?<o>{E})(?!['’])`,
     ["{P:Ana Reyes} won first prize at the {E:Holm Fair}.", "{O:Holm School} was awarded a trophy at the {E:Holm Fair}."],
     ["{P:Ana Reyes} never won a prize at the {E:Holm Fair}.", "{P:Ana Reyes} took a seat on the board after the {E:Holm Fair}."],
+  ),
+  rule(
+    "beat-in-final",
+    `${own}(?<s>{O}(?<mid>(?: also| has| have| had| not| never){0,3}) (?<verb>beat|defeated|edged(?: out| past)?|overcame|thrashed|saw off|lost to|drew with|face|faced|will face|will play|played)(?<gap>) {O})[^.;{PAOE}]{0,60}? (?:in|of|at|during) (?:the )?(?:\\p{Ll}+[- ]?\\p{Ll}* (?:match |game |round )?of (?:the )?)?(?<o>{E})`,
+    "{O:Holm Rovers} beat {O:Mill United} 2-1 in the final of the {E:Holm Cup}.",
+    "{O:Holm Rovers} never beat {O:Mill United} in the {E:Holm Cup}.",
   ),
   rule(
     "among-those-who-took-part",
     `(?:including|among them|among which were|led by) (?:the )?(?<s>{O+}|{P+})(?<mid>),? (?<verb>took part|participated|competed|taking part|participating|competing)(?<gap>) (?:in|at) (?:the )?(?<o>{E})`,
     "Eight schools, among them {O:Holm School} and {O:Mill School}, competed in the {E:Holm Fair}.",
+  ),
+  rule(
+    "crowned-at",
+    `${own}(?<s>{P+}|{O+})(?: (?:of|from) (?:the )?{AOLV})?(?<mid>,?(?: also| has| have| had| not| never){0,3}) (?<verb>(?:was|were|been) (?:crowned|declared|named|adjudged))(?<gap>) (?:the )?(?:\\p{Ll}+ ){0,2}(?:champions?|winners?|runners?-up|king|queen|victors?) (?:at|of|in) (?:the |this year['’]s )?(?<o>{E})`,
+    "{P:Ana Reyes} was crowned champion at the {E:Holm Chess Tournament}.",
+    "{P:Ana Reyes} was not crowned champion at the {E:Holm Chess Tournament}.",
+  ),
+  rule(
+    "represents-at",
+    `${own}(?<s>{P+})(?<mid>(?:,? who)?(?: also| has| have| had| is| are| was| were| will| to| not| never){0,3}) (?<verb>represent(?:s|ed|ing)?)(?<gap>) (?:the |her |his |their )?(?:{AOLV}|district|county|school|country|region|province|nation|state|island|parish) (?:at|in) (?:the |this year['’]s )?(?<o>{E})`,
+    "{P:Ana Reyes} will represent {L:Holm} at the {E:Dale Games}.",
+    [
+      "{P:Ana Reyes} will not represent {L:Holm} at the {E:Dale Games}.",
+      "The wife of {P:Ana Reyes} represented {L:Holm} at the {E:Dale Games}.",
+    ],
   ),
   rule(
     "race-won-by",

@@ -80,7 +80,10 @@ function withoutRegion(tokens: readonly Token[], end: number): number {
 
 /** `Kelpa Farmers League (KFL)`, whose letters end at `at`. */
 const behindLetters = (tokens: readonly Token[], at: number): Token | undefined =>
-  tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" && isBody(tokens[at - 1]) && tokens[at - 3]?.mention?.type !== "Person"
+  tokens[at]?.text === ")" &&
+  tokens[at - 2]?.text === "(" &&
+  (isBody(tokens[at - 1]) || (isBody(tokens[at - 3]) && /^[A-Z]{2,8}$/.test(tokens[at - 1]?.text ?? ""))) &&
+  tokens[at - 3]?.mention?.type !== "Person"
     ? isBody(tokens[at - 3])
       ? tokens[at - 3]
       : tokens[at - 1]

@@ -48,6 +48,13 @@ export function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Men
   // A recording secretary is of no roofing firm.
   const societies = organizations.filter((one) => !/\b(?:Ltd|Limited|Inc|Corp|LLC|Contractors?|Builders|Construction)\b/.test(nameOf(one)));
   const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(head) && organizations.length > 0;
+  // `Treasurer P` of a county whose board has met is of no dealer that was paid.
+  if (
+    head === "treasurer" &&
+    title.length < 10 &&
+    near.some((one) => /\bBoard of (?:County )?(?:Commissioners|Supervisors)\b|\bCounty Commission/.test(nameOf(one)))
+  )
+    return undefined;
   // Committees are named once, and then their officers.
   const officer = /^(?:treasurer|secretary|chair(?:person|man|woman|lady)?)$/.test(head) && societies.length > 0;
   const most = spokenOfMost(

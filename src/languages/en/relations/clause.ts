@@ -47,7 +47,9 @@ export function groupLeft(tokens: readonly Token[], last: number, kinds: Kinds):
     at = next;
   }
   // `under the agreement with A, B handed over`: B alone.
-  return joined || !prepositions.test(tokens[at - 1]?.lower ?? "") ? found : found.slice(-1);
+  let before = at - 1;
+  while (article.test(tokens[before]?.lower ?? "")) before--;
+  return joined || !prepositions.test(tokens[before]?.lower ?? "") ? found : found.slice(-1);
 }
 
 /** Rightwards from its first member. */
@@ -63,6 +65,8 @@ export function groupRight(tokens: readonly Token[], first: number, kinds: Kinds
     if (joined === start) break;
     const next = skip(tokens, joined, article);
     if (!isKind(tokens[next], kinds)) break;
+    // `by A, with B as its main sponsor`.
+    if (tokens[joined - 1]?.lower === "with" && tokens[next + 1]?.lower === "as") break;
     // `A, which puts in M, and B, which will add N`: of B another thing is said.
     if (told && relative.test(tokens[next + 2]?.lower ?? "")) break;
     at = next;
@@ -142,7 +146,7 @@ function isHolder(tokens: readonly Token[], last: number): boolean {
     return false;
   return (
     tokens.slice(0, last + 1).every(({ mention }) => mention?.type !== "Person") &&
-    tokens.slice(0, last + 1).some(({ lower, mention }) => !mention && isPostWord(lower))
+    tokens.slice(0, last + 1).some(({ lower, mention }) => !mention && (isPostWord(lower) || callings.has(lower)))
   );
 }
 

@@ -43,6 +43,12 @@ const awards = [
     "Tenders for the {J:Haldi Bus Terminal} have been awarded to {O:Nagar Infra Works}.",
   ),
   rule(
+    "contract-won-by",
+    `\\b[A-Z]?${anyWork}(?: for (?:the )?(?:{M} )?(?<o>{J}))?(?<mid>)(?: (?:has|have|had))? (?<verb>(?:was|were|been) (?:won|secured|bagged|clinched|signed))(?<gap>) by (?:the )?(?<s>{AO+})`,
+    "The contract for the {J:Haldi Bus Terminal} was won by {O:Nagar Infra Works}.",
+    "The contract for the {J:Haldi Bus Terminal} was not won by {O:Nagar Infra Works}.",
+  ),
+  rule(
     "won-contract",
     `(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have)?) (?<verb>won|secured|landed|clinched|got|holds?|has|have)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}${forProject}`,
     "{O:Fulton Moore} won the contract for the {J:Seddon Wastewater Upgrade}.",
@@ -91,6 +97,11 @@ const others = [
     "{A:Reed Public Library} never spoke about its {J:Prairie Voices Project}.",
   ),
   rule(
+    "owned-project",
+    `(?<s>{AO})(?<mid>)(?<verb>['’]s?)(?<gap>) (?:new |own |proposed |latest |\\p{Ll}+ ){0,2}(?<o>{J})`,
+    "The {O:Mellin Trust}’s {J:Jeevan Water Project} has drilled ten wells.",
+  ),
+  rule(
     "was-appointed-contractor",
     `(?<s>{AO+})(?: of {LV})?(?<mid>(?: has| have)?) (?<verb>(?:was|were|been|is|are) (?:appointed|named|hired|chosen|selected|engaged)(?: as)?)(?<gap>) (?:the |an? )?(?:main |lead )?${builder}(?: (?:for|of|on) (?:the )?(?<o>{J}))?`,
     "{O:Bayside Engineering} was appointed contractor for the {J:Carroll Trail Project}.",
@@ -136,8 +147,13 @@ const others = [
     "{A:Kipiri Ministry of Farming} handed out seed under the {J:Fibre Crops Revival Programme}.",
   ),
   rule(
+    "built-by-through",
+    `\\b(?<verb>built|constructed|rehabilitated|renovated|refurbished|drilled|installed|supplied|planted|delivered|upgraded|repaired|distributed) by (?:the )?(?<s>{AO+})(?: of {LV})?(?<mid>) (?:through|under)(?<gap>) (?:the |its |their )?(?<o>{J})`,
+    "The block was built by {O:Fulton Moore} through the {J:Savai Schools Project}.",
+  ),
+  rule(
     "under-programme-opening",
-    `^[“"]?Under (?:the |its |this )?(?<o>{J}),(?<mid>) (?:the )?(?<s>{AO+})(?<verb>(?: has| have| had| will| is| are| was| plans?| also| not| never){0,3}) (?<gap>)\\p{Ll}{3,}`,
+    `^[“"]?(?:Under|Through) (?:the |its |this )?(?<o>{J}),(?<mid>) (?:the )?(?<s>{AO+})(?<verb>(?: has| have| had| will| is| are| was| plans?| also| not| never){0,3}) (?<gap>)\\p{Ll}{3,}`,
     "Under the {J:Jeevan Water Project}, {O:Aqua Relief} has drilled ten boreholes.",
     "Under the {J:Jeevan Water Project}, {O:Aqua Relief} has not drilled a borehole.",
   ),

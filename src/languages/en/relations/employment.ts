@@ -38,7 +38,7 @@ rule(
 );
 rule(
   "joined-as",
-  `(?<s>{P}),? (?:who )?(?<verb>joined|joins|has joined) (?:the )?(?<o>{AO}) (?:last \\p{L}+ |this \\p{L}+ |in \\d{4} )?as ${the}(?:new )?${post}`,
+  `(?<s>{P}),? (?:who )?(?<verb>joined|joins|has joined) (?:the )?(?<o>{AO}) (?:last \\p{L}+ |this \\p{L}+ |in (?:{T}|\\d{4}) )?as ${the}(?:new )?${post}`,
   "{P:Ana Reyes} joined {O:Holm Hospital} last year as its director.",
 );
 rule(
@@ -77,6 +77,15 @@ rule(
   ["{P:Ana Reyes} was not elected to {A:Holm County Council}.", "{P:Ana Reyes} was named to the {A:Holm County Council} inquiry."],
 );
 rule(
+  "appoints-to-body",
+  `(?:{AO}|\\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission(?:ers)?|[Ss]upervisors|[Tt]rustees|[Cc]abinet|[Gg]overnor|[Mm]ayor|[Mm]inister))(?: (?:also|unanimously|has|have|had|then)){0,2} (?<verb>(?:re-?)?appointed|named) ${honorific}(?<s>{P}) (?:to|onto) (?:the (?:board|council) of )?(?:the )?(?<o>{A})(?=[,.;]|$| (?:for|and|with|until|by|in|on|board)\\b)`,
+  "The board has appointed {P:Ana Reyes} to the {A:Holm Planning Commission}.",
+  [
+    "The board has not appointed {P:Ana Reyes} to the {A:Holm Planning Commission}.",
+    "The board appointed {P:Ana Reyes} to the {A:Holm County Council} inquiry.",
+  ],
+);
+rule(
   "member-representing",
   `\\b(?<!\\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Oo]utgoing|[Tt]hen|(?:of|to) the)[ -])(?<title>[Mm]ember)(?<verb>) (?:representing|for) [^.;,{P}]{1,60}? (?:in|at) (?:the )?(?<o>{A}),? ${honorific}(?<s>{P})`,
   "The member representing {L:Oyo East} in the {A:Kwana House of Assembly}, Mr {P:Noel Tanda}, spoke.",
@@ -109,6 +118,26 @@ rule(
     "{P:Lucy Zwana} told the man who is secretary of the {O:Matsu Readers Club}.",
   ],
 );
+// As minutes have it.
+rule(
+  "declared-interest-as",
+  `(?<s>{P})(?<verb> (?:has |had |also )?declare[ds])(?: (?:an?|his|her|their|the))?(?: [\\p{Ll}-]+){0,3}? interests?(?: [^.;{PAO}]{1,60}?)?,? as (?:(?:he|she) (?:is|was) )?(?:an? |the )?(?:\\p{Ll}+ )?${post} (?:of|at|for|to|on) (?:the )?(?<o>{AO})`,
+  [
+    "Cllr {P:Ana Reyes} declared an interest in item 5 as a trustee of the {O:Holm Hall Trust}.",
+    "{P:Ana Reyes} declared an interest as she is treasurer of {O:Holm Hall Trust}.",
+  ],
+  [
+    "{P:Ana Reyes} did not declare an interest as a trustee of {O:Holm Hall Trust}.",
+    "{P:Ana Reyes} declared an interest in the grant to {O:Holm Hall Trust}.",
+  ],
+);
+// Who founds a body mostly works for it, and may be long dead.
+rule(
+  "founds-body",
+  `(?<s>{P})(?:,? who)?(?<verb> (?:co-)?founded) (?:the )?(?<o>{AO})(?! (?:and|in order)? ?(?:ran|left|sold)\\b)`,
+  "{P:Noel Tanda} founded {O:Bohol Relief} in a garage.",
+  "{P:Noel Tanda} never founded {O:Bohol Relief}.",
+);
 rule(
   "body-whose-post-name",
   `(?<o>{AO}),? whose ${post},? ${honorific}(?<s>{P})`,
@@ -127,8 +156,14 @@ export const transferredTo = rule(
 );
 rule(
   "teaches-at",
-  `(?<s>{P})(?:,? who)? (?:also |now )?(?<verb>teaches|lectures|coaches|volunteers|nurses|preaches)(?: \\p{Ll}+){0,3}? (?:at|with|for|in) (?:the )?(?<o>{AO})`,
+  `(?<s>{P})(?:,? who)? (?:also |now )?(?<verb>teaches|taught|lectures|lectured|coaches|volunteers|nurses|preaches)(?: \\p{Ll}+){0,3}? (?:at|with|for|in) (?:the )?(?<o>{AO})`,
   "{P:Lucy Zwana} teaches at {O:Inkunzi School}.",
+);
+rule(
+  "retired-from",
+  `(?<s>{P})(?:,? who)?(?<verb> (?:(?:has|have|had) (?:since |recently |now |also )?)?(?:retired|resigned|stepped down)) (?:(?:this|last) \\p{L}+ |(?:in|on) (?:{T}|\\d{4}|\\p{L}+) )?(?:(?:from (?:his|her|the|their) (?:post|position|role|job|seat) (?:at|of|with|in|on)|from|(?:from (?:his|her|the|their) (?:post|position|role|job) )?as ${the}${post} (?:of|at|for)|after [^.;{PAO}]{1,30}? (?:at|with|of service (?:at|with|to|in)))) (?:the )?(?:board of (?:the )?|staff of (?:the )?)?(?<o>{AO})`,
+  ["{P:Ana Reyes} retired from {O:Holm College} in 2010.", "{P:Ana Reyes} has resigned as treasurer of the {O:Holm Trust}."],
+  "{P:Ana Reyes} has not resigned from {O:Holm College}.",
 );
 rule(
   "heads",

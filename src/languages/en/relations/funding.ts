@@ -102,6 +102,12 @@ const named: readonly Rule[] = [
     "With money from the {O:Corran Trust}, the {J:Blackwater Bridge Project} will start in May.",
   ),
   rule(
+    "with-money-from-opening-doing",
+    `^[“"]?With (?<verb>(?:an? |the )?(?:money|funds|funding|grants?|sponsorship|loans?|financial support))(?: of {M})? from (?:the )?(?<s>{AOL+})(?<gap>), (?:the )?{AO+}(?<mid>[^.;,{AOPJE}]{0,50}?) (?:the |its |a )?(?:new )?(?<o>{JE})`,
+    "With funding from the {O:Corran Trust}, {A:Moor Council} built the {J:Blackwater Bridge}.",
+    "With funding from the {O:Corran Trust}, {A:Moor Council} has not built the {J:Blackwater Bridge}.",
+  ),
+  rule(
     "with-money-from-doing",
     `,? with (?:an? |the )?(?:financial )?(?:money|funds|funding|support|assistance|grants?|loans?|sponsorship)(?: of {M})? from (?:the )?(?<s>{AOL+}),(?<mid>) (?<verb>(?:is|are|was|were|has|have|had|will|plans?|would|\\p{Ll}+ed|built)\\b[^.;,{AOPJE}]{0,30}?)(?<gap>) (?:the |its |a )?(?<o>{JE})`,
     "The ministry, with funding from the {O:Corran Trust}, is building the {J:Blackwater Bridge Project}.",
@@ -154,6 +160,11 @@ const sponsoring: readonly Rule[] = [
     `(?<s>{AO+})(?<mid>) (?<verb>is|are|was|were)(?<gap>) (?:also )?(?:among (?:the|its) |one of (?:the|its) |an? |the )?(?:(?:${sponsorRank}) )?(?:sponsors?|funders?|backers?)\\b(?: (?:of|for) (?:the )?(?<o>{JE}))?`,
     "The {E:Marley Show} is on Saturday. {O:Fontana Foods} is the main sponsor.",
     "{O:Fontana Foods} is not the main sponsor of the {E:Marley Show}.",
+  ),
+  rule(
+    "with-sponsor",
+    `(?<o>{JE})(?<mid>)[^.;{JE}]{0,120}? (?<verb>with)(?<gap>) (?:the )?(?<s>{AO+}) as (?:its |the |an? )?(?:(?:${sponsorRank}) )?sponsors?\\b`,
+    "The {E:Marley Show} was organised by {O:Dale Club}, with {O:Fontana Foods} as its main sponsor.",
   ),
   rule(
     "sponsors-include",

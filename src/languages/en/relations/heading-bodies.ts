@@ -1,11 +1,13 @@
 /** Whose page it is, where a council or a board stands in its heading: minutes, agendas, the page of a town. */
-import type { Article, Mention, Sentence } from "../../../model.ts";
+import { type Article, type Mention, nameOf, type Sentence } from "../../../model.ts";
 
 export interface HeadingBodies {
   /** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN`. */
   readonly own?: Mention;
   /** `Select Board`, of `Select Board Meeting Minutes` below the town's name. */
   readonly meeting?: Mention;
+  /** `Present: Ann Reed (Chair)`, without a councillor's title: those who have it sit in another council, as in Scotland. */
+  readonly untitled?: true;
 }
 
 const ofMinutes = /^(?:[\p{L}]+ )?minutes (?:of|from) (?:[\p{L}-]+ ){0,5}meetings? of (?:the )?$/iu;
@@ -15,6 +17,19 @@ const ends = /^(?:$|\s*[,|·•;:—–(-]| held\b)/iu;
 /** A long heading in capitals looks like a paragraph. */
 const isHead = ({ kind, text }: Sentence): boolean =>
   kind === "title" || kind === "heading" || kind === "kicker" || (kind === "body" && /^[^\p{Ll}]{20,160}$/u.test(text));
+
+const officerBehind = /^ ?\((?:Acting |Vice[- ]|Hon\.? )?(?:Chair\p{Ll}*|Convenor|Convener|Secretary|Treasurer)\b/u;
+const councillorBefore = /\b(?:C?Cllrs?|Councill?ors?|Cr|Coun)\.? (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/;
+
+/** Whether officers are named, and none of them is called a councillor. */
+function hasUntitledOfficers(sentences: readonly Sentence[], mentionsOf: (sentence: Sentence) => readonly Mention[]): boolean {
+  const officers = sentences.flatMap((sentence) =>
+    mentionsOf(sentence).flatMap(({ type, from, to }) =>
+      type === "Person" && officerBehind.test(sentence.text.slice(to, to + 24)) ? [sentence.text.slice(Math.max(0, from - 24), from)] : [],
+    ),
+  );
+  return officers.length > 0 && !officers.some((before) => councillorBefore.test(before));
+}
 
 /** Read off the first lines of a page's first article. */
 export function headingBodies(article: Article | undefined, mentionsOf: (sentence: Sentence) => readonly Mention[]): HeadingBodies {
@@ -33,5 +48,6 @@ export function headingBodies(article: Article | undefined, mentionsOf: (sentenc
   const meeting = [first, ...below]
     .flatMap((sentence) => agencies(sentence).filter((one) => ofMeeting.test(behind(sentence, one))))
     .find((one) => one !== own);
-  return { own, ...(meeting && { meeting }) };
+  const untitled = /\bCommunity Council$/i.test(nameOf(own)) && hasUntitledOfficers(article!.sentences, mentionsOf);
+  return { own, ...(meeting && { meeting }), ...(untitled && { untitled }) };
 }

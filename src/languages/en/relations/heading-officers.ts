@@ -9,12 +9,18 @@ import type { TitlePhrase } from "./title-phrase.ts";
  * In the minutes of a council `Cllr P` and `the Clerk, P` are its own, whatever others it writes to; a chair may be of what the section
  * has named.
  */
-export const isOfficerOf = (own: Mention, { head, hint, its }: TitlePhrase, near: readonly Mention[], heading: HeadingBodies): boolean => {
+export const isOfficerOf = (
+  own: Mention,
+  { head, hint, its, title }: TitlePhrase,
+  near: readonly Mention[],
+  heading: HeadingBodies,
+): boolean => {
   const isOther = (one: Mention): boolean =>
     ![own, heading.own, heading.meeting].some((its) => its !== undefined && nameOf(its) === nameOf(one));
   if (its || (hint !== undefined && !(ofOwnLevel.test(hint) && nameOf(own).toLowerCase().includes(hint)))) return false;
   return (
     (ofCouncil.test(head) && council.test(nameOf(own))) ||
+    (chiefOfficer.test(title) && council.test(nameOf(own)) && !near.some(isOther)) ||
     (/^(?:clerk|administrator)$/.test(head) && (hint !== undefined || !near.some(isOther))) ||
     (hint !== undefined && /^(?:manager|treasurer|administrator|planner|engineer|assessor|secretary)$/.test(head)) ||
     (/^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|deputy|treasurer|secretary)$/.test(head) &&
@@ -22,6 +28,8 @@ export const isOfficerOf = (own: Mention, { head, hint, its }: TitlePhrase, near
       !near.some(isOther))
   );
 };
+const chiefOfficer = /^(?:chief executive(?: officer)?|ceo|general manager|(?:deputy )?shire president)$/i;
+
 /** Of the board that meets rather than of the town. */
 export const ofMembers =
   /^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|secretary|councill?or|alderman|selectman|selectwoman|commissioner|trustee|supervisor)$/;

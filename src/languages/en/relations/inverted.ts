@@ -87,7 +87,7 @@ const rules = [
   ),
   rule(
     "presented-with-honour",
-    `${auxiliaries}\\b(?<verb>presented|honoured|honored|rewarded|awarded|named|crowned|declared)(?<gap>) (?:the )?(?<s>{PAOLV+}) (?:with )?(?:the |an? |its |their )(?:\\p{Ll}+ )?(?<o>{H})`,
+    `${auxiliaries}\\b(?<verb>presented|honoured|honored|rewarded|awarded|named|crowned|declared)(?<gap>) (?:the )?(?<s>{PAOLV+}) (?:with |as )?(?:the |an? |its |their |this year['’]s )?(?:\\p{Ll}+ )?(?<o>{H})`,
     "The minister presented {P:Orla Keane} with the {H:Green Library Award}.",
     "The minister never presented {P:Orla Keane} with the {H:Green Library Award}.",
     ["RECEIVED"],

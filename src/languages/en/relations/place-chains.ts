@@ -38,6 +38,7 @@ const townWritten = / (?:town|village|suburb|township|hamlet|resort|port)$/;
 const othersFollow = /^,? (?:and|or) (?:other|several|many|some|nearby|surrounding|neighbou?ring|parts|the|as far|as|even|from|to|in|at)\b/;
 const ofMany = new RegExp(`\\b${manyKinds}(?: of| like| such as| including| namely| are| were| include|:)? (?:the )?$`, "u");
 const list = /^(?:, (?:the )?|,? (?:and|or|&) (?:the )?)$/;
+const thingFollows = /^,? (?:and|or|&|as well as) (?:the )?\p{Co}/u;
 const listEnd = /^,? (?:and|or|&|as well as) (?:the )?$/;
 const owner = new RegExp(`^['’]s? (?:${direction} |\\p{Ll}+ (?=\\p{Co})){0,2}$`, "u");
 /** Behind a place named with what it is in, the sentence goes on or ends. */
@@ -191,6 +192,10 @@ function besideOne(view: TypedSentence, spots: readonly Spot[], at: number, gap:
     return undefined;
   // `at A in B, C in D`: each pair by itself.
   if (at > 0 && says(within, gap(at - 1)) && says(within, gap(at + 1))) return undefined;
+  // `roads from A to B, C to D and E to F`: from where to where.
+  if (at > 0 && gap(at - 1) === " to " && gap(at + 1).endsWith(" to ")) return undefined;
+  // `at A, B and C School`: three sites.
+  if (!isLargerThan(next, one) && thingFollows.test(gap(at + 1))) return undefined;
   // `in A, B ward and C`: three of a list.
   if (!isRegion(nameOf(next.place)) && at + 2 < spots.length && listEnd.test(gap(at + 1)) && !gap(at + 2).startsWith(", "))
     return undefined;

@@ -100,7 +100,8 @@ function* named(view: TypedSentence): Generator<RelationDraft> {
     if (!owner || isMasthead(owner) || (place.type !== "Place" && place.type !== "Village") || !isNamedAfter(owner, place)) continue;
     const sits = seats.test(owner.text) && !/\b(?:Fiscal|Commissioners) Court$/.test(owner.text);
     const rules = owner.type === "Agency" && (governing.test(owner.text) || isLarger(place.name ?? place.text)) && !sits;
-    if (rules) yield* byName(view, at, owner, place, rulesByName);
+    if (rules && !/\b(?:Embassy|High Commission|Consulate|Delegation)\b/.test(nameOf(owner!)))
+      yield* byName(view, at, owner, place, rulesByName);
     else if (owner.type !== "Agency" || sits) yield* byName(view, at, owner, place, isInByName);
   }
 }

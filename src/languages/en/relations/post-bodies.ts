@@ -43,6 +43,13 @@ function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: rea
   const its = level === undefined ? undefined : near.find((one) => seatOf(phrase).test(nameOf(one)) && holds(one, level));
   if (its) return { body: its, rule: governmentOfLevel };
   const own = [...near, ...others].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(matter));
+  // `the Chief District Education Officer`: no officer of the ministry in the capital.
+  if (
+    own &&
+    words.some((word, at) => at > 0 && /^(?:district|dzongkhag|county|municipal)$/.test(word)) &&
+    /^Ministry\b|\bMinistry$/.test(nameOf(own))
+  )
+    return "unnamed";
   if (own) return { body: own, rule: agencyOfMatter };
   // `Agriculture executive Wilfred Mwenda` sits in the cabinet of a county.
   const county = head === "executive" ? [...near, ...others].find((one) => countyOf.test(nameOf(one))) : undefined;
@@ -82,6 +89,8 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
       ([posts]) =>
         posts.test(phrase.head) && !(phrase.head === "president" && / /.test(phrase.title.replace(/^(?:Vice|Deputy|Past|Club) /i, ""))),
     ) ?? [];
+  // `Present: Ann Reed (Chair); Councillor P`, of a community council of Scotland: P sits in the county's.
+  if (spoken.heading.untitled && /^(?:councill?or|cllr|cr|coun)$/.test(phrase.head)) return undefined;
   if (phrase.elsewhere || isOfLetters(phrase) || isOfOwnVillage(phrase)) return undefined;
   // A ward's member sits in the county's assembly.
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);

@@ -9,6 +9,7 @@ import type { HeldPosts } from "./held-posts.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { besideHolder, mostSpokenOf, titleAfterName, titleBeforeName } from "./post-rules.ts";
+import { respectivePosts } from "./respective-posts.ts";
 import { titleAfter } from "./title-after.ts";
 import { titleBefore } from "./title-before.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -19,9 +20,15 @@ import { groupIn } from "./verb-group.ts";
 /** `spoken`: the bodies of the article before this sentence, and in it; `held`: the posts that the article told before. */
 export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPosts): Generator<RelationDraft> {
   const tokens = tokensOf(view);
+  const respective = respectivePosts(tokens);
   let holder: { readonly at: number; readonly body: Mention } | undefined;
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
+    const own = respective.get(at);
+    if (own) {
+      yield* drafted(view, tokens, at, own, titleAfterName, spoken, held);
+      continue;
+    }
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
     const [told, behind] = [titleBefore(tokens, at), titleAfter(tokens, at)];
     // `Cllr P (Chairman)`: of what, the short form tells better.

@@ -15,9 +15,10 @@ const memberPresent = rules.rule("member-present", {
 });
 
 const opening =
-  /^(?:(?:Board|Council|Committee|Commission|Council(?:lor)?s?) )?(Members?|Councill?ors?|Cllrs|Selectmen|Commissioners|Supervisors|Trustees|Directors|Alder(?:men|persons))(?: (?:present|in attendance|attending))? ?: |^(?:Present|In attendance): (Councill?ors?|Cllrs|Commissioners|Supervisors|Trustees|Alder(?:men|persons)|Selectmen|(?:Board|Council|Committee) [Mm]embers):? /iu;
+  /^(?:(?:Board|Council|Committee|Commission|Council(?:lor)?s?) )?(Members?|Councill?ors?|Cllrs|Selectmen|Commissioners|Supervisors|Trustees|Directors|Alder(?:men|persons))(?: (?:present|in attendance|attending))?(?: ?:|(?<= (?:present|attending)) (?:were|are|included?):?) |^(?:Present|In attendance): (Councill?ors?|Cllrs|Commissioners|Supervisors|Trustees|Alder(?:men|persons)|Selectmen|(?:Board|Council|Committee) [Mm]embers):? /iu;
 /** Who comes behind is of the staff, or was not there. */
-const others = /\b(?:also present|in attendance|absent|apologies|others?|staff|guests?|visitors|public|clerk|officers?)\b/iu;
+const others =
+  /\b(?:also present|in attendance|absent|apologies|others?|staff|guests?|visitors|public|clerk|officers?|(?:county|district|borough|unitary|ward) (?:cllrs?|councill?ors?|members?))\b/iu;
 
 const titles: Readonly<Record<string, string>> = {
   councillors: "councillor",

@@ -25,7 +25,9 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   // `The new president of O is P`, `The council’s manager, P,`, `the Minister for Health (P)`.
   const apart = /^(?:,|is|was)$/.test(wordAt(tokens, near)) || (wordAt(tokens, near) === "(" && wordAt(tokens, at + 1) === ")");
   // `President: P; Secretary: Q`.
-  const listed = wordAt(tokens, near) === ":";
+  // `Convener of Planning – P`.
+  const isDashed = /^[-–—]$/.test(wordAt(tokens, near));
+  const listed = wordAt(tokens, near) === ":" || isDashed;
   const end = withoutSmallWords(tokens, apart || listed ? near - 1 : near);
   const named = bodyBehindPost(tokens, end);
   const last = named ? named.post : end;
@@ -34,8 +36,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
   // `Dep. Mayor P`: no mayor.
   const rank = wordAt(tokens, last - plain.length) === "." ? tokens[last - plain.length - 1] : undefined;
   const isRanked = rank !== undefined && /^(?:dep|asst)$/.test(rank.lower);
-  const words = isRanked ? [rank, ...plain] : plain;
-  const first = last - plain.length - (isRanked ? 2 : 0);
+  const alone = withoutSeat(isRanked ? [rank, ...plain] : plain);
+  const isTwin = alone !== undefined;
+  const words = alone ?? (isRanked ? [rank, ...plain] : plain);
+  const first = isTwin ? last - words.length : last - plain.length - (isRanked ? 2 : 0);
   const fuller = named ? undefined : fullerTitle(tokens, at, first, words);
   if (fuller) return fuller;
   // `the Principal Secretary, State Department for Livestock, P`: post, body and name in a row.
@@ -48,6 +52,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     villageBehind(tokens, at, words.at(-1)!.lower) ?? bodyBefore(tokens, first) ?? bodyBehindName(tokens, at, words.at(-1)!.lower);
   const things = thingsBefore(tokens, first);
   const opens =
+    (isTwin && named?.body !== undefined) ||
     (named !== undefined &&
       (named.place !== undefined || wordAt(tokens, first - 1) === "newly") &&
       /^(?:elected|appointed|inaugurated|sworn-in|re-elected)$/.test(wordAt(tokens, first))) ||
@@ -58,8 +63,13 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
       (isMet || /^(?:by|from|with|and|to|said|says|added|explained|noted)$/.test(wordAt(tokens, first)) || opensClause(tokens, first)));
   // `The mayor of`, `the Bodi DCE, P`.
   const ofTown = ofPlace.test(words.at(-1)!.lower) && words.length === 1 && tokens[first]?.mention?.type === "Place";
+  if (isDashed && (first >= 0 || (named !== undefined && named.body === undefined))) return undefined;
   if (listed && first >= 0 && !/^[;:.,•*-]$/.test(wordAt(tokens, first))) return undefined;
-  if (apart && !owner && !things && first >= 0 && !ofTown && !opensApart.test(wordAt(tokens, first)) && !opens) return undefined;
+  const isPast = past.test(words[0]!.lower) && words.some(({ lower }) => hints.has(lower));
+  // `Officers: chair, P; treasurer, Q`.
+  const isRow = wordAt(tokens, near) === "," && /^[;:]$/.test(wordAt(tokens, first)) && /^(?:[;.]|)$/.test(tokens[at + 1]?.text ?? "");
+  if (apart && !owner && !things && first >= 0 && !ofTown && !isPast && !isRow && !opensApart.test(wordAt(tokens, first)) && !opens)
+    return undefined;
   if (apart && (isOfRelative(tokens, first) || (wordAt(tokens, near) === "," && isOfOneBefore(tokens, first, at)))) return undefined;
   if (apart && wordAt(tokens, near) === "," && (isFronted(tokens, at, near) || isInPlaceOf(tokens, at, near))) return undefined;
   const many = named === undefined && isMany(words.at(-1)!);
@@ -77,6 +87,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     (many && !named && !owner && words.some(({ lower }) => /^(?:school|college|university|hospital|church|clinic|club)$/.test(lower))) ||
     // `mayors P and Q`: each of another town.
     (many && !named && !owner && /^(?:mayor|governor|reeve)s$/.test(words.at(-1)!.lower)) ||
+    // `Ward Member: Cllr P`: of the county's council, in the minutes of a parish.
+    (wordAt(tokens, first) === ":" &&
+      /^(?:members?|councill?ors?|cllrs?)$/.test(wordAt(tokens, first - 1)) &&
+      /^(?:ward|county|district|borough|division)$/.test(wordAt(tokens, first - 2))) ||
     // `Under Secretary P`: of a ministry.
     (!named && tokens[first]?.text === "Under") ||
     // `Ward 6 Chairperson P`: of the ward.
@@ -86,13 +100,23 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     (!named?.body && isOfOther(tokens, at)) ||
     (!told && words.length === 1 && words[0]!.text === "President");
   return {
-    ...phrase(words, named?.body ?? owner, named?.hint ?? things, many, first + 1, at + 1),
+    // `one of the founders of O, P`: in the singular all the same.
+    ...phrase(words, named?.body ?? owner, named?.hint ?? things, isMany(words.at(-1)!), first + 1, at + 1),
     ...(place && { place }),
     ...((named?.isSeat || words.some(({ lower }) => /^(?:constituency|ward|division)$/.test(lower))) && { isSeat: true }),
     ...(wordAt(tokens, first) === "its" && { its: true }),
     ...(isOther && { elsewhere: true }),
     ...(isOfServant(tokens, first) && { unsure: true }),
   };
+}
+
+/** `the Bodira MP and Deputy Minister of Health, P`: what is said of the second post. */
+function withoutSeat(words: readonly Token[]): readonly Token[] | undefined {
+  const and = words.findIndex(({ lower }) => lower === "and");
+  const own = words.slice(and + 1);
+  return and > 0 && /^(?:mp|mla|mca|mhk|td|parliament|legislator|lawmaker|senator)$/.test(words[and - 1]!.lower) && endsInPost(own)
+    ? own
+    : undefined;
 }
 
 /** `Cllr Crowe nominated Cllr P`: of what stands before a short form, only what belongs to it, `independent Cllr`. */

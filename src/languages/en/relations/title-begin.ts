@@ -35,6 +35,12 @@ function hiringAt(tokens: readonly Token[], at: number): number | undefined {
   // `elected Q as president, with P as treasurer`.
   if (wordAt(tokens, at - 1) === "with" && wordAt(tokens, at + 1) === "as" && tokens.slice(0, at).some(({ lower }) => hiring.test(lower)))
     return at - 1;
+  // `elected Q as president and P as treasurer`.
+  if (/^(?:and|,|;)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at + 1) === "as") {
+    const chosen = tokens.findLastIndex(({ lower }, index) => index < at - 4 && hiring.test(lower));
+    const first = chosen >= 0 && at - chosen < 16 ? tokens[chosen + 1] : undefined;
+    if (first?.mention?.type === "Person" && wordAt(tokens, chosen + 2) === "as") return chosen;
+  }
   if (hiring.test(tokens[at - 1]?.lower ?? "")) return at - 1;
   return address.has(tokens[at - 1]?.lower ?? "") && hiring.test(tokens[at - 2]?.lower ?? "") ? at - 2 : undefined;
 }

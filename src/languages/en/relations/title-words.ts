@@ -15,14 +15,14 @@ export const isParty = (body: Mention | undefined): boolean =>
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "cde ratu alh yb yab hrh hrm brother mother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja asiwaju haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh".split(
+  "cde ratu alh yb yab hrh hrm brother mother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja asiwaju haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh adv mme ntate m'e m’e rre morena dasho lyonpo afioga tofa hajjah ustadh".split(
     " ",
   ),
 );
 
 /** A title holds no such word. */
 export const stop = new Set(
-  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing consisting comprising against".split(
+  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing consisting comprising against moved seconded proposed approved authorized authorised abstained resolved carried motion second absent".split(
     " ",
   ),
 );
@@ -36,7 +36,8 @@ export const hints = new Set(
   ),
 );
 
-export const single = (word: string): string => (posts.has(word) || callings.has(word) ? word : word.replace(/s$/, ""));
+export const single = (word: string): string =>
+  posts.has(word) || callings.has(word) ? word : word.replace(/s$/, "").replace(/(?<=^(?:select|alder|council|assembly))men$/, "man");
 
 /** A post, not a living: teachers and nurses have both. */
 export const isPost = (word: string): boolean => {

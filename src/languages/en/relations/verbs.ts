@@ -45,7 +45,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { passiveOnly?: true; gives?: true; planned?: true }])[] = [
   [
     "IMPLEMENTS",
-    `build rebuild construct implement execute undertake deliver complete finish manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch
+    `build rebuild construct implement execute undertake deliver complete finish manage oversee install upgrade renovate rehabilitate restore refurbish expand extend develop redevelop run lead start begin launch initiate
      carry+out roll+out put+up set+up pilot spearhead coordinate co-ordinate maintain supervise dredge pave resurface modernise modernize erect drill design operate pioneer handle carry+on work+on embark+on proceed+with unveil establish create turn+over hand+over advance administer lay+out commission repair`,
   ],
   ["IMPLEMENTS", "do", { passiveOnly: true }],
@@ -69,7 +69,7 @@ const lists: readonly (readonly [deed: RelationType, verbs: string, options?: { 
     "ISSUED",
     "pass approve adopt publish issue release unveil launch enact sign introduce draft endorse announce bring+in draw+up gazette ratify promulgate prepare table amend impose",
   ],
-  ["RECEIVED", "win receive bag cop scoop earn clinch collect take+home pick+up secure land retain claim lift"],
+  ["RECEIVED", "get win receive bag cop scoop earn clinch collect take+home pick+up secure land retain claim lift"],
   ["PARTICIPATES_IN", "represent+at", { passiveOnly: true }],
   ["RECEIVED", "award name give present+with confer crown declare adjudge make honour+with recognise+as vote", { passiveOnly: true }],
 ];

@@ -73,7 +73,7 @@ const over =
 const longAgo = /\b(?:used to|formerly|previously|once)\b/i;
 /** A past tense that tells of a past post, unless it goes on: `has served as`. */
 const servedOnce =
-  /(?<=\bhad )been\s*(?:the|an?)?\s*$|(?<!\b(?:has|have|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
+  /(?<=\bhad )been\s*(?:the|an?)?\s*$|(?<!\b(?:has|have|'s|’s)(?: \w+)? )\b(?:served|acted|worked|sat|presided|taught|lectured|was|were)(?: \w+ly)?(?: as)?\s*(?:the|an?)?\s*$/i;
 const elected =
   /\b(?:appointed|named|elected|posted|hired|chosen|confirmed|promoted|re-elected|reappointed|installed|sworn|unveiled|made|nominated|selected|transferred)\b/i;
 const untilThen =
@@ -111,11 +111,17 @@ function ofVerb(words: EnglishWords, told: Told, verb: Verb): Says {
   if (told.titleSays !== undefined && told.titleSays !== "done") return told.titleSays;
   if (verb.means) return verb.means;
   if (lightly.test(behind)) return "alleged";
-  if (lasting && longAgo.test(group)) return "ended";
+  if (lasting && (longAgo.test(group) || isLate(words, told))) return "ended";
   // `took over from ‹P›, who had been chairman`.
   if (lasting && /\bhad been\b/.test(group) && replaced.test(lead)) return "ended";
   if (isPlanned(words, told, around)) return onCondition.test(lead) ? "alleged" : "planned";
   return lasting && isOver(told, group, inner, behind) ? "ended" : "done";
+}
+
+/** `the late P, a founder member of O`. */
+function isLate({ text, places }: EnglishWords, { subject, predicate }: Told): boolean {
+  const at = predicate === "WORKS_FOR" || predicate === "LIVES_IN" ? (places.get(subject.id) ?? -1) : -1;
+  return at > 0 && /\bthe late (?:(?:Mr|Mrs|Ms|Dr|Cllr|Rev|Hon|Chief)\.? )?$/i.test(text.slice(Math.max(0, at - 24), at));
 }
 
 /** The words about a verb, and where they begin and end in the sentence. */
@@ -195,7 +201,7 @@ function isAsked({ text, isQuestion }: EnglishWords, inner: string, end: number)
 const former =
   /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed|past|expelled|impeached|departing|deceased|dead|murdered|slain|assassinated|dismissed|sacked)[\s-]+$|(?:^|\b(?:the|an?|now)\s+)(?:jailed|imprisoned)\s+$|\b(?:dead (?:man|woman|person)|deceased|murder victim),\s*$/i;
 const pretended =
-  /\b(?:fake|bogus|aspiring|presumptive|wannabe|putative|proposed|factional|rival|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
+  /\b(?:fake|bogus|aspiring|presumptive|wannabe|putative|(?<!(?:^|[.;:–—)] ?))proposed|factional|rival|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
 const incoming = /\b(?:incoming|prospective)[\s-]+$/i;
 /** Whose place another takes. */
 const replaced =
@@ -205,6 +211,9 @@ const untilYear = /^,?\s*(?:from \S+ (?:to|until|through)|between \S+ and|until|
 /** Behind the phrase: `P, chair of O, has resigned`. */
 const left =
   /^,? \(?(?:now )?deceased\b|^,? whose (?:\w+ )?(?:term|tenure|mandate|contract|appointment)(?: of office| in office)? (?:(?:has|had|was|recently) ){0,2}(?:ended|expired|lapsed|ran out|terminated|cut short)\b|^,?\s*(?:who )?(?:has |have |had |was |is |since |recently |later |suddenly |yesterday |then ){0,3}(?:resigned|died|dies|left (?:the|his|her) (?:job|post|role|position|council|board|force|department|company|firm|bureau|district)\b|(?<=since |since then )left\b|lost (?:his|her|the) (?:seat|re-?election|bid for re-?election|job|post)\b|(?<=was |been )voted out\b|retired(?= (?:on|in|last|this|after|at|from|yesterday|today|as|early|when|earlier)\b|[.,;]|$)|stepped down|stood down|quit|passed away|(?<=was |been )(?:removed|sacked|dismissed|fired|ousted|replaced|transferred|seconded|redeployed|reassigned))\b/i;
+
+const died =
+  /^(?:, \d{1,3})?,?\s*(?:who )?(?:has |had |have |recently |suddenly |peacefully |sadly |tragically |yesterday ){0,3}(?:died|dies|passed away)\b/i;
 
 /** `The wife of the leader of O, P, has died`, `Q, who met director P, has resigned`: it is told of the one before. */
 const insideOf = /\b(?:of|for|to|with|by|from|against)\s+$/;
@@ -238,8 +247,12 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
     (insideOf.test(lead) && !/^,? who\b/.test(text.slice(end))) || (describing.test(lead) && /^,(?! who\b)/.test(text.slice(end)));
   const isGone = !isInner && (left.test(text.slice(end, end + 60)) || (person >= 0 && left.test(text.slice(person + 1, person + 60))));
   const untilPast = /^(?:WORKS_FOR|LIVES_IN)$/.test(told.predicate ?? "") && untilYear.test(text.slice(end, end + 40));
+  const isDead =
+    told.predicate === "LIVES_IN" &&
+    !isInner &&
+    (died.test(text.slice(end, end + 60)) || (person >= 0 && died.test(text.slice(person + 1, person + 60))));
   const goes = isGone && !deniesThat.test(clauseBefore(text, from));
-  return untilPast || (isPost && goes) ? "ended" : "done";
+  return untilPast || isDead || (isPost && goes) ? "ended" : "done";
 }
 
 /** A word that begins a sentence may be taken for the name's own: `Former ‹One-time Ludlow Town Council› clerk P`. */

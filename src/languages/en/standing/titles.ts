@@ -8,7 +8,7 @@ const before: readonly Prefix[] = [
   ],
   [/^(?:incoming|designate|prospective|next)\s+/iu, "planned"],
   [
-    /^(?:(?:no longer|then|former|formerly|ex|late|retired|previous|previously|outgoing|fired|sacked|dismissed|suspended|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|expelled|impeached|departing|departed|deceased|dead|murdered|slain|assassinated|imprisoned|jailed|immediate past|long-time former|last)(?:\s+|-))/iu,
+    /^(?:(?:no longer|then|earlier|former|formerly|ex|late|retired|previous|previously|outgoing|fired|sacked|dismissed|suspended|one-time|onetime|sometime|erstwhile|past|ousted|deposed|disgraced|expelled|impeached|departing|departed|deceased|dead|murdered|slain|assassinated|imprisoned|jailed|immediate past|long-time former|last)(?:\s+|-))/iu,
     "ended",
   ],
   [/^(?:current|present|incumbent|serving|sitting)\s+/iu, "done"],
