@@ -42,7 +42,7 @@ export function joinUnits(groups: Groups): void {
   for (const [key, group] of all) {
     const others = (entries: readonly Entry[] = []): Entry[] =>
       entries.filter(([other]) => other !== key && groups.get(other) !== undefined);
-    const wholes = others(wholesOf.get(group.name));
+    const wholes = group.name === "办公室" && hasStaff(all) ? [] : others(wholesOf.get(group.name));
     const offices = others(officesOf.get(officeKey(group.name, restOf(group.name)) ?? "")?.slice(0, mostOffices)).filter(([, other]) =>
       abbreviates(restOf(group.name), restOf(other.name)),
     );
@@ -50,6 +50,10 @@ export function joinUnits(groups: Groups): void {
     if (only && !second) groups.merge(key, only[0], `${group.name} is short for ${only[1].name}, the only one of its kind on the page`);
   }
 }
+
+/** A headquarters or a leading group has an office, too, and a page that tells of one may mean it: 县防汛抗旱指挥部 …, 办公室主任. */
+const staffed = /(?:指挥部|领导小组|委员会|专班)$/;
+const hasStaff = (agencies: readonly Entry[]): boolean => agencies.some(([, { name }]) => staffed.test(name));
 
 /** 旧县派出所 in 洛川县公安局旧县派出所: what a name ends in behind the end of a body's. */
 function unitsAt(name: string): string[] {

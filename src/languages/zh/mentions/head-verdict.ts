@@ -38,6 +38,9 @@ const office = /(?:指挥部|领导小组|委员会|人民政府|管委会)$/u;
 /** A farm or a mine that is a company: 汤原农场 | 有限公司. */
 const works = /(?:农场|林场|牧场|茶场|渔场|电厂|水厂|酒厂|药厂|煤矿|铁矿|集团|茶业|酒业|药业|矿业|铝业|农业科技)$/u;
 
+/** 东石羊村小学, 东石羊村卫生室: a village has one of them at most. */
+const ofVillage: ReadonlySet<SuffixKind> = new Set(["school", "hospital"]);
+
 /** 渤海广场, 上允镇中学, 县医院: the place alone tells which; 清镇市小学 and 清镇市公司 are no names. */
 function withoutCore(rule: HeadRule, extent: Extent, head: number, place: string): number {
   if (!extent.place && !extent.short) return 0;
@@ -46,7 +49,9 @@ function withoutCore(rule: HeadRule, extent: Extent, head: number, place: string
   if (rule.branch !== undefined && rule.type === "Agency") return extent.place ? rule.withPlace : 0;
   if (rule.kind === "company" && works.test(place)) return rule.withPlace;
   if (rule.type === "Agency" || rule.kind === "company") return 0;
-  const telling = extent.place ? !/[省市县区州盟旗村]$/u.test(place) : rule.kind === "hospital";
+  const telling = extent.place
+    ? !/[省市县区州盟旗村]$/u.test(place) || (place.endsWith("村") && ofVillage.has(rule.kind))
+    : rule.kind === "hospital";
   return telling || head >= 3 ? rule.withPlace * 0.9 : 0;
 }
 

@@ -53,7 +53,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /校长$/u,
     bodies:
-      /(?:校|小学|中学|高中|初中|附中|附小|国小|国中|高工|高商|家商|书院|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
+      /(?:校|小学|完小|中学|高中|初中|附中|附小|国小|国中|高工|高商|家商|书院|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
   },
   { posts: /园长$/u, bodies: /园$/u },
   { posts: /馆长$/u, bodies: /(?:馆|宫|院|局|中心)$/u },
@@ -140,6 +140,9 @@ const isOtherOrgan = (post: string, name: string): boolean => {
   return own !== undefined && otherOrgan.test(name) && !name.endsWith(own) && !(own.includes("团") && name.includes("团"));
 };
 
+/** 村小学 | 校长, 村合作社 | 理事长: of the school and of the cooperative. */
+const ofBodyInVillage = /^(?:小学|完小|中学|学校|教学点|幼儿园|卫生[室所]|合作社|敬老院|幸福院)./u;
+
 const ofAnother = /(?:主席|[长任员]|书记)(?:期间|时)?的\p{Script=Han}|^与?另(?:外)?[一两][派方组位名个]/u;
 
 /** Whether somebody with this one post (副局长, 县委书记) can have it in this body. */
@@ -160,8 +163,7 @@ export function fits(post: string, body: Mention): boolean {
   if (own && (own.level !== undefined || own.body !== undefined) && !ownFits(name, own.level, own.body, own.post ?? "", body)) return false;
   if (director.test(bare)) return !withoutDirector.test(name) || body.type === "Village";
   if (body.type === "Organization" && bare.endsWith("部长")) return true;
-  // 兰田村完小校长: what stands in the village is the village's.
-  if (body.type === "Village") return !/(?:局|厅|部|检察|行|台)长$/u.test(bare);
+  if (body.type === "Village") return !/(?:局|厅|部|检察|行|台)长$/u.test(bare) && !ofBodyInVillage.test(bare);
   const kind = kinds.find(({ posts }) => posts.test(bare));
   return kind === undefined || kind.bodies.test(name) || (own?.body !== undefined && own.body !== "");
 }
