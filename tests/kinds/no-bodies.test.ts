@@ -34,6 +34,38 @@ const forms: readonly Form[] = [
   ({ draw }) => ({ text: `村里${draw.pick(["办起", "建起", "办了"])}加工厂，${draw.pick(["收益不错", "年底分红"])}。`, bodies: [] }),
 ];
 
+describe("what ends like a body and is none", () => {
+  it("is no body of the place before it", () => {
+    const words = [
+      "发展大局",
+      "改革发展稳定大局",
+      "乡村振兴大局",
+      "疫情防控大局",
+      "产业布局",
+      "开放新格局",
+      "县域经济格局",
+      "发展僵局",
+      "发展全局",
+    ];
+    const trials = [...settings(60, 1602)].map(({ county, townships: [{ name }], draw }) => {
+      const text = `${draw.pick(["紧紧围绕", "自觉融入", "着眼", "服务"])}${draw.pick([county, name])}${draw.pick(words)}，各村加快建设。`;
+      const bodies = [...named(read(text), "Agency"), ...named(read(text), "Organization")];
+      return { text, fault: bodies.length === 0 ? undefined : bodies.join() };
+    });
+    expectRight(trials, 1);
+  });
+
+  it("is a village without the post held in it", () => {
+    const trials = [...settings(60, 1603)].map(({ townships: [{ name, villages }], draw }) => {
+      const village = draw.pick(villages);
+      const text = `2020年，他到${name}${village}任${draw.pick(["村党支部书记", "村委会主任", "村党总支书记"])}。`;
+      const odd = named(read(text), "Village").filter((one) => one.includes("任村") && !village.includes("任"));
+      return { text, fault: odd.length === 0 ? undefined : odd.join() };
+    });
+    expectRight(trials, 1);
+  });
+});
+
 describe("what every page says", () => {
   it("makes no body, person or place beside those that it names", () => {
     const trials: Trial[] = [...settings(180, 1601)].map((setting, index) => {

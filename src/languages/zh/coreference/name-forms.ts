@@ -94,8 +94,11 @@ const ofTown =
 /** 香港 and 台东 are what their bodies are called by. */
 /** 北京军区 is no 北京市's. */
 const ofTheArmy = /^(?:大?军区|战区|卫戍区)/u;
+/** 西华 | 营派出所: of a town 西华营, and not of the county 西华. */
+const ofLongerTown =
+  /^(?![省市县区州旗镇乡村])\p{Script=Han}(?:派出所|司法所|税务所|财政所|国土所|市场监管所|自然资源所|供电所|卫生院|中心卫生院|中心小学|中心学?校|法庭|人民法庭|林业站|水利站|便民服务中心)/u;
 export const isShortInBodies = (place: string, rest: string): boolean =>
-  ofTheArmy.test(rest) || otherwiseNamed.test(place) || ofOwnLevel.test(rest) || ofTown.test(rest);
+  ofTheArmy.test(rest) || otherwiseNamed.test(place) || ofOwnLevel.test(rest) || ofTown.test(rest) || ofLongerTown.test(rest);
 /** 长汀县法院 is formally 长汀县人民法院. */
 const peoples = /(?<=^.{1,12})([省市县区州旗乡镇])(法院|检察院|政府)/;
 

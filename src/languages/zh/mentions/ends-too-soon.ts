@@ -15,8 +15,9 @@ const benefits =
   /^[惠以论能提普顾触]及[^,，。;；、\s]{1,10}?(?:[长席任员]|代表|书记|理事|总干事)(?=\p{Script=Han}{2,8}(?:[,，。;；、]|等))|^[论能提普顾触]及各[级界地]/u;
 /** 韦思|理学士: a courtesy of Macau behind a name of three characters. */
 export const degree = /^[理文法工医]学士/u;
-/** 蔡永|常上月辞世: when it was. */
-const before = /^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
+/** 蔡永|常上月辞世, 戴一|勇于昨日到任: when it was. */
+const before =
+  /^[勇善敢乐忠安]于(?:[昨今去前当]|近[日期]|年[初底]|[上本]月|\d)|^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
 /** 张丽|善为感谢志工: what he or she does it for; 特为 and 专为 are words. */
 const forThat =
   /^[^\P{Script=Han}特专因亦也均都并曾即既更仍会要能将已现当]为(?:了|感谢|推动|推广|鼓励|表达|表彰|慰问|关怀|落实|提升|响应|庆祝|[让使](?=\p{Script=Han}))/u;

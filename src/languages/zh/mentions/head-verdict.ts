@@ -12,10 +12,13 @@ export function isPartOfWord({ words, wordAt }: Reading, head: number, end: numb
   return word.to - word.from > 3 || !/^(?:ns|nt|nz|nr)/u.test(word.tag);
 }
 
-/** 签署, 部署 (a noun to the dictionary) and 承办 end like bodies and are verbs. */
-export function isVerb({ words, wordAt }: Reading, head: number, end: number): boolean {
+/** 部署 and 县域发展大局: nouns to the dictionary that end like bodies. */
+const endingLikeBodies = /^(?:部署|大局|全局|开局|结局|定局|败局|破局|僵局|变局|战局|时局)$|布局$|格局$/u;
+
+/** 签署 and 承办 end like bodies and are verbs. */
+export function isCommonWord({ words, wordAt }: Reading, head: number, end: number): boolean {
   const word = words[wordAt[end - 1] ?? 0];
-  return end - head === 1 && word !== undefined && word.from < head && (/^v(?!n)/u.test(word.tag) || word.text === "部署");
+  return end - head === 1 && word !== undefined && word.from < head && (/^v(?!n)/u.test(word.tag) || endingLikeBodies.test(word.text));
 }
 
 /** “杨梅村” is what people call it. */

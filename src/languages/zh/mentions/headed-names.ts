@@ -5,7 +5,7 @@ import { isDoneToVillages } from "./all-villages.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { extentBefore, outermost, type BodyEnds, type Extent } from "./extent.ts";
 import { fullName } from "./full-name.ts";
-import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isVerb } from "./head-verdict.ts";
+import { confidenceOf, isNickname, isOfCommonWords, isPartOfWord, isStrict, isCommonWord } from "./head-verdict.ts";
 import { doneBefore, isBuilding, isDoing } from "./founding.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isWordStart, placeEndingAt, wordStartingAt, type Reading } from "./reading.ts";
@@ -159,7 +159,7 @@ function findAt({ table, reading, context, found, bodies }: Search, end: number)
 
 function judge(rule: HeadRule, reading: Reading, head: number, end: number, context: ScopedPage, bodies: BodyEnds): Candidate | undefined {
   if ((rule.kind === "division" || rule.kind === "nature") && reading.placesEndingAt.has(end)) return undefined;
-  if (isVerb(reading, head, end) || ((rule.kind === "village" || rule.kind === "estate") && isNickname(reading, head, end, rule)))
+  if (isCommonWord(reading, head, end) || ((rule.kind === "village" || rule.kind === "estate") && isNickname(reading, head, end, rule)))
     return undefined;
   if (rule.notBefore?.test(reading.text.slice(end, end + 4))) return undefined;
   if (rule.onlyBefore !== undefined && !rule.onlyBefore.test(reading.text.slice(end, end + 4))) return undefined;

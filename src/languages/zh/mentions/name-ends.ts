@@ -58,6 +58,14 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["系", /^(?:夫妻|父子|父女|母子|母女|兄弟|姐妹|亲属|恋人|同学|师徒|同事|战友|[省市县区镇乡村我本]|\p{Script=Han}{2,4}[省市县区镇乡村])/u],
   ["今", /^[（(]\d|^(?:日|天|晨|早)/u],
   ["受", /^\p{Script=Han}{1,12}?(?:委托|委派|指派|邀请|聘请)|^(?:邀|聘|访时?|伤|表彰|处分|审|贿)/u],
+  ["时", /^(?:年[\d一二三四五六七八九十近仅已]|年$)/u],
+  [
+    "经",
+    /^(?:组织(?:批准|推荐|考察|研究)|民主|选举|推荐|多方|多次|协商|法院|审[理查]|调查|批准|考察|研究|抢救|投票|表决|全体|人介绍|[省市县区镇乡](?:委|人大|政府|人民))/u,
+  ],
+  ["常", /^(?:加班|下乡|走访|年[驻在]|常)/u],
+  ["别", /^无/u],
+  ["谈", /^[及起到]/u],
   // (记者陈金龙|摄)
   ["摄", /^[)）】\]]/u],
 ];
@@ -157,7 +165,15 @@ const onceHeld =
   /^曾(?:连任|经|任|在|获|于|是|赴|前往|担任|参选|代表|当选|服务|出任|获选|被|荣[获立膺]|先后|多次|[两三四五数]次|参[加与]|受[到过]|因[^\P{Script=Han}]|兼任|从事|主持|长期|一度|供职|服役|创办|经营|入选|发表|立下|拿过|用名)/u;
 const isOnce = (text: string, from: number, to: number): boolean =>
   (text.charAt(from) === "曾" && onceHeld.test(text.slice(from, from + 4))) ||
+  (/^[曾方]/u.test(text.slice(from, to)) && standsBehindName(text, from)) ||
   (to - from === 2 && text.charAt(to - 1) === "曾" && /^(?:任|担任|连任|在|获)/u.test(text.slice(to, to + 2)));
+
+/** 县委书记祁大山|曾婉拒: nobody is named right behind somebody. */
+const standsBehindName = (text: string, at: number): boolean =>
+  [2, 3].some(
+    (length) =>
+      at >= length && surnameAt(text, at - length) === 1 && introduces.test(text.slice(Math.max(0, at - length - 3), at - length)),
+  );
 
 /** 蔡永常|大姊: whose elder sister she is, and nobody called 常. */
 const kin = /^(?:大姊|大姐|大哥|二哥|二姊|二姐|三哥|胞兄|胞弟|胞姊|女儿|儿子)$/u;

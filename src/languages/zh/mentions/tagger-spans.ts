@@ -17,12 +17,15 @@ const guests = /党政企?$/u;
 /** 衢江区委 | 原办公室主任: it is the post that is a former one. */
 const formerOffice = /(?<=[委局府部院会处])原(?!住民|民)\p{Script=Han}/u;
 
+/** 县域发展大局, 产业布局 */
+const noBureau = /(?:大|格|布)局$/u;
+
 export function namesIn(span: TaggedSpan, text: string): readonly TaggedSpan[] {
   const name = text.slice(span.start, span.end);
   if (span.kind === "person")
     return name.includes("某") || inPicture.test(name) || notNames.has(name) || governingVerbs.has(name.slice(1)) ? [] : [span];
   if (isOfTime(text, span.start, span.end)) return [];
-  if (guests.test(name) || formerOffice.test(name)) return [];
+  if (guests.test(name) || formerOffice.test(name) || noBureau.test(name)) return [];
   if (ofNoPlace.test(name) || (span.kind === "organization" && isDoingName(name))) return [];
   return span.kind === "government" || span.kind === "organization" ? apart(span, name) : [span];
 }

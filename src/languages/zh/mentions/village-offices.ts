@@ -47,7 +47,12 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     const after = text.slice(to, to + 12);
     const hasOffice = villageOffices.test(after);
     if (isOfAll(text, index, to)) continue;
-    if (text.charAt(index - 1) === "村" || !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after))) continue;
+    if (
+      text.charAt(index - 1) === "村" ||
+      isHeld(text, index) ||
+      !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after))
+    )
+      continue;
     const isDescribed = describes.test(after);
     const from = nameStart(reading, index, to, longest[ending as keyof typeof longest]);
     if (
@@ -75,6 +80,10 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
 /** 村里长, 村(里)干事: what 村 at `at`, which ends at `to`, is of villages and neighbourhoods at once, and of none of them. */
 export const isOfBoth = (text: string, at: number, to: number): boolean =>
   text.charAt(at) === "村" && /^[(（]?里[)）]?[长干邻]/u.test(text.slice(to, to + 4));
+
+/** 到杨家村任 | 村党支部书记: what is held is named behind the village. */
+const isHeld = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === "任" && /(?:村|社区)$/u.test(text.slice(Math.max(0, at - 3), at - 1));
 
 const isOfAll = (text: string, at: number, to: number): boolean =>
   isOfBoth(text, at, to) || (text.charAt(at) === "里" && /[村(（]$/u.test(text.slice(0, at)));

@@ -220,7 +220,7 @@ function* ofBodyBefore(view: View, page: Page): Drafts {
 const electedTo = "(?:村|社区|乡|镇|县|市|局|该村|该镇|该乡|该局)";
 const elected = rules.rule("elected-where-told", {
   pattern: pattern(
-    `(?<person>{P})(?:[^，。；{PAO}]{0,8}?)(?:高票)?(?<verb>当选|连任|被选为|被推选为|担任|被聘为)(?:为|新一届|本届|首任|该)?(?<what>${electedTo})?(?:的)?(?<title>(?:党支部|党总支|村委会|居委会|党委)?(?:副)?(?:书记|主任|镇长|乡长|局长|支书))`,
+    `(?<person>{P})(?:[^，。；{PAOVL}]{0,8}?)(?:高票)?(?<verb>当选|连任|被选为|被推选为|担任|被聘为)(?:为|新一届|本届|首任|该)?(?<what>${electedTo})?(?:的)?(?<title>(?:党支部|党总支|村委会|居委会|党委)?(?:副)?(?:书记|主任|镇长|乡长|局长|支书))`,
   ),
   yields: "K|{V:大塘村}——\n换届大会召开，{P:梁秀云}当选村委会主任。",
   never: "K|{V:大塘村}——\n换届大会召开，{P:梁秀云}没有当选村委会主任。",
