@@ -53,8 +53,20 @@ const hasGroup =
   /(?:[局厅署办院校馆站队社行台团]|(?<![省市县区州旗镇乡])委|委员会|中心|公司|集团|医院|大学|学校|[中小]学|人民政府|政府|政协|人大|法院|检察院|联合会|总工会)$/;
 const isOrganization = /(?:公司|集团|银行|医院|大学|学院|学校|[中小]学|台|社)$/;
 
+/** 校长、教育局党组成员: the second is of a body that no finder has read, and not of the school. */
+const ofUnreadBody = /、(?<other>\p{Script=Han}{2,8}[局委办院])(?:党组|党委)?(?:副?书记|成员|委员|副?[局院]长|副?主任)(?=、|$)/u;
+function ofThisBody(post: Post): Post {
+  const other = ofUnreadBody.exec(post.title);
+  const name = post.body.name ?? post.body.text;
+  if (!other || name.includes(other.groups?.["other"] ?? "") || isOffice.test(other[0])) return post;
+  return { ...post, title: post.title.slice(0, other.index) };
+}
+/** 县政府党组成员、办公室主任, 县人大常委会委员、法工委主任: a part of the same body. */
+const isOffice = /^、(?:机关|办公|[\p{Script=Han}]{1,4}工委|[\p{Script=Han}]{0,6}(?:专委|委办|党委|党工委|常委|纪委|监委)$)/u;
+
 /** Each post with the body that it is of. */
-export function splitPost(post: Post, page: Page): readonly Post[] {
+export function splitPost(said: Post, page: Page): readonly Post[] {
+  const post = ofThisBody(said);
   const both = inGroup.exec(post.title)?.groups;
   const whole = post.body.text.replace(partyGroup, "");
   if (!both?.first || !both.second || whole === post.body.text) return [post];

@@ -226,10 +226,14 @@ const elected = rules.rule("elected-where-told", {
   never: "K|{V:大塘村}——\n换届大会召开，{P:梁秀云}没有当选村委会主任。",
 });
 
+/** 村支书 is no township's. */
+const ofVillage = /^(?:村委会|居委会|副?支书)/u;
 /** `甲当选村委会主任` in a passage about one village. */
 function* electedIn(view: View, page: Page): Drafts {
   for (const match of matches(view.masked, elected)) {
     const body = (page.carriedTo(view)?.leads ?? []).find(workplace);
+    const isVillagers = /^该?(?:村|社区)/u.test(match.text("what")) || ofVillage.test(match.text("title"));
+    if (isVillagers && body && body.type !== "Village" && !/村|社区/u.test(body.text)) continue;
     yield* worksFor(elected, view, match, match.mentions("person")[0], body, body);
   }
 }

@@ -255,8 +255,9 @@ const isQuoted = (text: string, from: number, to: number): boolean =>
   /[“"「『]/u.test(text.charAt(from - 1)) && /[”"」』]/u.test(text.charAt(to));
 
 /** `前‹A›局长‹P›、现任技士‹P›`: what stands before the first of a row is not of whoever holds a post now. */
+const behindAnother = typedRegExp("{P}[、，]现任[^，。；、]{1,12}$", "u");
 const holdsNow = ({ text, mentions }: TypedText, subject: Mention, start: number): boolean =>
-  /[、，]现任[^，。；、]{1,12}$/u.test(text.slice(start, Math.max(start, indexOf(mentions, subject))));
+  behindAnother.test(text.slice(start, Math.max(start, indexOf(mentions, subject))));
 
 /** `丙省原‹A›常委、丁‹A›书记‹P›`: 原 before the first of a row of posts is of all of them, where none is said to be held now. */
 function isOfFormerRow({ text, mentions }: TypedText, { subject, object, predicate }: Told): boolean {
