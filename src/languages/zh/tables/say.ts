@@ -30,7 +30,7 @@ const total = /^(?:合\s*计|小\s*计|总\s*计|平均)/u;
 export function* say({ values, above }: TableRecord): Generator<Saying> {
   if (values.some(({ cell }) => total.test(cell.text))) return;
   const row = new Row(values);
-  yield* people(row);
+  yield* people(row, above);
   yield* holders(row);
   yield* projects(row, above);
   yield* firms(row);
@@ -57,7 +57,7 @@ function post(row: Row, position: Value, body: "body" | "former-body" | "planned
   return [{ cell: own.cell }, piece];
 }
 
-function* people(row: Row): Generator<Saying> {
+function* people(row: Row, above: string): Generator<Saying> {
   const named = row.first("person");
   for (const person of named ? peopleIn(named.cell) : []) {
     const position = row.first("position");
@@ -69,13 +69,17 @@ function* people(row: Row): Generator<Saying> {
     const removed = row.first("removed-position");
     if (removed) yield ["免去", person, "的", { cell: removed.cell }, "职务。"];
     if (!position && !planned && !former && !removed && row.has("body")) yield [person, "在", ...row.piece("body"), "工作。"];
-    yield* homes(row, person);
+    yield* homes(row, person, above);
   }
 }
 
-function* homes(row: Row, person: CellPiece): Generator<Saying> {
+/** Over a list of people it says that they are sent to the villages beside their names, or answer for them. */
+const ofThoseSent = /第一书记|驻村|包村|包保|帮扶|结对|联系|挂职|选派|工作队|责任人|河长|林长|路长|网格|值班|督查|督导/u;
+
+function* homes(row: Row, person: CellPiece, above: string): Generator<Saying> {
   const places = [...row.piece("township"), ...row.piece("village")];
-  const isPost = row.has("position", "planned-position", "former-position", "removed-position", "holder", "body", "project");
+  const isPost =
+    row.has("position", "planned-position", "former-position", "removed-position", "holder", "body", "project") || ofThoseSent.test(above);
   if (row.has("home")) yield [person, "家住", ...(isPost ? [] : places), ...row.piece("home"), "。"];
   else if (!isPost && row.has("village")) yield [person, "家住", ...places, "。"];
   if (row.has("origin")) yield [person, "，", ...row.piece("origin"), "人。"];
