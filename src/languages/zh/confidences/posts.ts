@@ -86,6 +86,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/member-line/of-the-group": { confidence: 0.86 },
   "zh/post-series/of-the-township-before": { confidence: 0.86 },
   "zh/contact-field/of-the-body-above": { confidence: 0.78 },
+  "zh/contact-field/head-of-the-party-above": { confidence: 0.85 },
   "zh/person-record/post-below-name": { confidence: 0.87 },
   "zh/person-record/origin-below-name": { confidence: 0.87 },
   "zh/elided-post/last-character-is-the-posts": { confidence: 0.85 },
