@@ -5,6 +5,7 @@ import { clauseStart } from "../relations/clause.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import type { View } from "../relations/view.ts";
 import type { Verb } from "../../../relate/standing/basis.ts";
+import { ofLeftPost } from "./left-post.ts";
 import * as words from "./words.ts";
 import { lasts } from "../../../relate/standing/lasting.ts";
 import { firstOf, indexOf, type Says, type Told } from "../../../relate/standing/told.ts";
@@ -239,6 +240,8 @@ function ofPhrase({ masked, sentence }: View, told: Told): Says {
   if (words.takesOver.test(goesOn) && words.passesFrom.test(first)) return "ended";
   if (words.impostor.test(goesOn)) return "alleged";
   if (words.candidateBehind.test(goesOn)) return "alleged";
+  const left = ofLeftPost(text, indexOf(masked.mentions, object), end);
+  if (left !== undefined) return left;
   const hasDied = words.diedLater.test(text.slice(end, end + 140).replace(/^，/u, ""));
   const row = words.rowBehind.exec(behind)?.[0].length ?? 0;
   const ofAll = row === 0 ? "" : text.slice(end + row, end + row + 40);
