@@ -54,7 +54,7 @@ const hasGroup =
 const isOrganization = /(?:公司|集团|银行|医院|大学|学院|学校|[中小]学|台|社)$/;
 
 /** 校长、教育局党组成员: the second is of a body that no finder has read, and not of the school. */
-const ofUnreadBody = /、(?<other>\p{Script=Han}{2,8}[局委办院])(?:党组|党委)?(?:副?书记|成员|委员|副?[局院]长|副?主任)(?=、|$)/u;
+const ofUnreadBody = /、(?<other>\p{Script=Han}{2,8}[局委办院])(?:党组|党委)(?:副?书记|成员|委员)(?=、|$)/u;
 function ofThisBody(post: Post): Post {
   const other = ofUnreadBody.exec(post.title);
   const name = post.body.name ?? post.body.text;
