@@ -172,7 +172,10 @@ const isOnce = (text: string, from: number, to: number): boolean =>
 const standsBehindName = (text: string, at: number): boolean =>
   [2, 3].some(
     (length) =>
-      at >= length && surnameAt(text, at - length) === 1 && introduces.test(text.slice(Math.max(0, at - length - 3), at - length)),
+      at >= length &&
+      surnameAt(text, at - length) === 1 &&
+      /^\p{Script=Han}+(?<![书記记员長长任席师師官])$/u.test(text.slice(at - length, at)) &&
+      introduces.test(text.slice(Math.max(0, at - length - 3), at - length)),
   );
 
 /** 蔡永常|大姊: whose elder sister she is, and nobody called 常. */
