@@ -27,6 +27,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/set-out-posts/post-below-the-name": { confidence: 0.86 },
   "zh/set-out-posts/posts-behind-names-in-a-run": { confidence: 0.82 },
   "zh/set-out-posts/name-then-post": { confidence: 0.88 },
+  "zh/set-out-posts/name-then-post-then-body": { confidence: 0.88 },
   "zh/set-out-posts/signed-below-the-office": { confidence: 0.86 },
   "zh/set-out-posts/appointed-by-order": { confidence: 0.88 },
   "zh/set-out-posts/commission": { confidence: 0.88 },

@@ -3,7 +3,7 @@ import type { ShortPerson } from "../../../resolve/within/coreference.ts";
 
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|司徒|司空|南宫|长孙)/;
 const surnameTitle =
-  /^(?<surname>欧阳|司马|上官|诸葛|皇甫|慕容|令狐|夏侯|司徒|\p{Script=Han})(?<title>书记|[局厅处科所站院校县市区镇乡村队会部组署司议里社馆课]长|秘书长|理事长|监事长|总干事|主委|专员|议员|立委|主任|主席|经理|董事长|总经理|总|老师|教授|医生|师傅|院士|警官|法官|支书|律师|委员|女士|先生|某某?)$/u;
+  /^(?<surname>欧阳|司马|上官|诸葛|皇甫|慕容|令狐|夏侯|司徒|\p{Script=Han})(?<title>书记|副?[局厅处科所站院校县市区镇乡村队会部组署司议里社馆课]长|秘书长|理事长|监事长|总干事|主委|专员|议员|立委|主任|主席|经理|董事长|总经理|总|老师|教授|医生|师傅|院士|警官|法官|支书|律师|委员|女士|先生|某某?)$/u;
 const familiar = /^(?:老|小|阿)(?<surname>\p{Script=Han})$/u;
 
 export function shortPerson(name: string): ShortPerson | undefined {

@@ -20,6 +20,9 @@ const endsAt = (reading: Reading, at: number): boolean => {
 const rank = /秘书|技正|主任|委员|专员|[一二三]等/u;
 /** 再度委任|何刘美玲, 任校长十二年的|陈黄丽娟 */
 const opens = /(?:[遗孀、会里村年乡镇]|其[女妻]|委任|续任|任命|邀请|感谢|欢迎|捐[赠款地][人者]|[获由经]|[年位]的)$/u;
+/** 由于|黄敏惠, 乡代|谢炫樵, 镇民代|方文祥: the first character is the end of a word, and a name of three is behind it. */
+const isOfWordBefore = (text: string, at: number): boolean =>
+  /(?:由于|[鉴关终至对基等在属]于|[乡镇市区里民议国]代|[年]代)$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 /** Behind a post or a mark: `ends` is where posts and names end. */
 export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): Candidate[] {
   const { text } = reading;
@@ -27,7 +30,7 @@ export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): C
   for (let at = 0; at + 4 <= text.length; at++) {
     const [first, second, third, fourth] = [text.charAt(at), text.charAt(at + 1), text.charAt(at + 2), text.charAt(at + 3)];
     // 选理事长时|徐进忠, 林武宏简任秘书
-    if (first === "时" || rank.test(third + fourth)) continue;
+    if (first === "时" || rank.test(third + fourth) || isOfWordBefore(text, at) || fourth === "宅") continue;
     const isHers = commonSurnames.has(second) || regionalSurnames.has(second);
     if (!(commonSurnames.has(first) || rareSurnames.has(first)) || !isHers || compoundSurnames.has(first + second)) continue;
     if (
@@ -43,7 +46,7 @@ export function findMarriedNames(reading: Reading, ends: ReadonlySet<number>): C
         opens.test(text.slice(0, at)) ||
         (text.charAt(at - 1) === "为" && text.charAt(at + 4) === "、") ||
         // 陈郑蕴玉女士, at the head of a line of minutes.
-        ((at === 0 || /[)）]/u.test(text.charAt(at - 1))) && /^(?:女士|小姐)/u.test(text.slice(at + 4, at + 6)))
+        ((at === 0 || /[)）]/u.test(text.charAt(at - 1))) && /^(?:女士|小姐|太平绅士)/u.test(text.slice(at + 4, at + 8)))
       ) ||
       !endsAt(reading, at + 4)
     )

@@ -17,6 +17,7 @@ import {
   findFarmers,
   findGovernments,
   findHeadedTwice,
+  findLastColumns,
   findOtherDepartments,
   findPartsOfPolice,
 } from "./regional-offices.ts";
@@ -57,6 +58,7 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
   ...findDepartments(text, countyOf(context)),
   ...findOtherDepartments(text, countyOf(context)),
   ...findHeadedTwice(text, context.area),
+  ...findLastColumns(text, context.area),
   ...findGovernments(text, countyOf(context)),
   ...findCouncils(text, countyOf(context)),
   ...findFarmers(text, countyOf(context)),
@@ -256,6 +258,9 @@ const parts =
 const wholeName = new RegExp(`(?:澳门|香港)?(?:${wholeNames.join("|")})${parts}`, "gu");
 /** 南区区议会地区设施及工程委员会 */
 const ofCouncil = /\p{Script=Han}{2,3}区?区议会\p{Script=Han}{2,14}?(?:委员会|工作小组)/gu;
+/** 社区参与及文化康乐委员会|第三次会议 */
+const ofMinutes =
+  /^\p{Script=Han}{2,8}[及与]\p{Script=Han}{2,10}(?:委员会|工作小组)(?=(?:\d{4}年)?(?:度)?第?[一二三四五六七八九十百\d]+次)/gu;
 /** Towns of 金门 and 马祖, which the list of Taiwan's leaves out. */
 const ofIslands = /(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|莒光|东引)[镇乡](?!民?代)/gu;
 /** 自由党|中西区|区议员: a district of Hong Kong, whatever party stands before. */
@@ -276,6 +281,7 @@ function* whole(text: string): Generator<Candidate> {
   for (const [pattern, rule, type] of [
     [wholeName, regionalHead.Agency, "Agency"] as const,
     [ofCouncil, regionalHead.Agency, "Agency"] as const,
+    [ofMinutes, regionalHead.Agency, "Agency"] as const,
     [ofMinistry, regionalHead.Agency, "Agency"] as const,
     [ofIslands, regionalHead.Place, "Place"] as const,
     [ofDistrict, regionalHead.Place, "Place"] as const,

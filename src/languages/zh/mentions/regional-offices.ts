@@ -117,6 +117,17 @@ export function findHeadedTwice(text: string, area: string | undefined): Candida
   });
 }
 
+/** 邓伟业先生 总工程师 土木工程署: the last column of a line of minutes. */
+const lastColumn =
+  /(?<=^\p{Script=Han}{2,4}(?:先生|女士|小姐|博士|医生|太平绅士)[^,，。;；:：]{0,8}[ \u3000][^,，。;；:：]{2,40}[ \u3000])\p{Script=Han}{2,12}[署处局]$/gu;
+export function findLastColumns(text: string, area: string | undefined): Candidate[] {
+  if (area === undefined || !/^8[12]/u.test(area) || !/[署处局]$/u.test(text)) return [];
+  const { id, confidence } = regionalHead.Agency;
+  return matchesIn(text, lastColumn).map(({ index, 0: name }) => ({
+    ...{ from: index, to: index + name.length, type: "Agency" as const, extractor: id, confidence },
+  }));
+}
+
 const isFree = (text: string, at: number): boolean =>
   !/\p{Script=Han}/u.test(text.charAt(at - 1)) ||
   (nameBreak.test(text.slice(Math.max(0, at - 4), at)) && !inName.test(text.slice(at - 1, at + 1)));

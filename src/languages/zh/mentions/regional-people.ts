@@ -8,7 +8,7 @@ import type { ScopedPage } from "./scoped-page.ts";
 import { givenCharacters, neverGiven, notNames } from "./tables/surnames.ts";
 import { foldWidth } from "./width.ts";
 
-const posts = "[县市乡镇区村里处局署司议会社院校部馆课所队]长|秘书长|理事长|监事长|董事长|总干事|主委|主席|议员|立委|专员|代表";
+const posts = "副?[县市乡镇区村里处局署司议会社院校部馆课所队]长|秘书长|理事长|监事长|董事长|总干事|主委|主席|议员|立委|专员|代表";
 const introduced = new RegExp(`(?<post>${posts})(?<name>\\p{Script=Han}{2,3})`, "gu");
 /** 代表魏嘉文|市长出席 */
 const followed = new RegExp(`(?:^|代表|[,，、。;；])(?<name>\\p{Script=Han}{3})(?<post>${posts})`, "gu");
@@ -51,6 +51,33 @@ const isName = (name: string): boolean => {
   const given = name.slice(surname);
   return surname > 0 && given.length > 0 && given.length <= 2 && !notNames.has(name) && ![...given].some((one) => neverGiven.has(one));
 };
+
+const dottedOnPage = new WeakMap<ScopedPage, ReadonlyMap<string, string>>();
+const firstPart = new RegExp(`(?<=^|[\\s,，。;；、])(?<first>\\p{Script=Han}{2,4}?)(?:副?主任委员|副?主委|副?${posts.slice(2)})`, "gu");
+
+/** 谷纵|副主委 of a page that has 副主委谷纵·喀勒芳安, by the first part of the name. */
+function* firstPartsIn(text: string, context: ScopedPage): Generator<Candidate> {
+  let names = dottedOnPage.get(context);
+  if (names === undefined) {
+    const all = new Map<string, string>();
+    if (/\p{Script=Han}[·‧・．.]\p{Script=Han}/u.test(context.document.text))
+      for (const { sentences } of context.articles)
+        for (const sentence of sentences)
+          for (const { name = "" } of findIndigenousNames(foldWidth(sentence.text)))
+            if (name.includes("·")) all.set(name.slice(0, name.indexOf("·")), name);
+    dottedOnPage.set(context, (names = all));
+  }
+  if (names.size === 0) return;
+  for (const { index, 0: whole, groups } of matchesIn(text, firstPart)) {
+    const name = names.get(groups?.["first"] ?? "");
+    if (name === undefined) continue;
+    const { id, confidence } = addressedPerson;
+    yield { from: index, to: index + whole.length, type: "Person", extractor: id, confidence, name, weight: 1.4 };
+  }
+}
+
+/** 颜蔡淑惠: her husband's surname before her own. */
+const isMarriedName = (name: string): boolean => name.length === 4 && surnameAt(name, 0) === 1 && isName(name.slice(1));
 
 const ofSchool =
   /(?<=\p{Script=Han}{2}(?:国小|国中|高中|高工|高商|国民小学|国民中学)(?:校长)?)(?<name>\p{Script=Han}{2,4})(?=[、,，。;；及等）)]|$)/gu;
@@ -112,18 +139,19 @@ function* listedPeople(text: string, people: readonly Candidate[]): Generator<Ca
       /^[、和及与](?<name>\p{Script=Han}{2,4})(?=[、,，。;；)）]|等(?:人|\p{Script=Han}?[位名])|[及和与]\p{Script=Han}{2})/u.exec(
         text.slice(to, to + 9),
       )?.groups?.["name"];
-    if (name === undefined || starts.has(to + 1) || name.length < 3 || !isName(name)) continue;
+    if (name === undefined || starts.has(to + 1) || name.length < 3 || !(isName(name) || isMarriedName(name))) continue;
     const start = ends.get(to) ?? to;
     const isBetween = starts.has(to + 2 + name.length) && text.charAt(to + 1 + name.length) === "、";
     const isThird = text.charAt(start - 1) === "、" && ends.has(start - 1);
     if (!isBetween && !isThird) continue;
     const { id, confidence } = listedPerson;
-    yield { from: to + 1, to: to + 1 + name.length, type: "Person", extractor: id, confidence };
+    const weight = name.length === 4 ? { weight: 1.3 } : {};
+    yield { from: to + 1, to: to + 1 + name.length, type: "Person", extractor: id, confidence, ...weight };
   }
 }
 
 const behindPost =
-  /(?<=(?:[县市乡镇村里处局署会院校馆课所队]长|召集人|总干事|主委|主席|主任|秘书|议员|委员))(?<name>\p{Script=Han}{3})(?=[、,，。;；]|等人)/gu;
+  /(?<=(?:[县市乡镇村里处局署会院校馆课所队]长|召集人|总干事|主委|主席|主任|秘书|议员|委员|[乡镇市]代))(?<name>\p{Script=Han}{3})(?=[、,，。;；]|等人|服务处|自民国|应到)/gu;
 /** 周年庆, 高中部: begins as a name does, and is none. */
 const noName =
   /^(?:周[年岁末]|高[中工商职雄级]|安[全置]|平安|方[案式]|成[果立员]|时[间段]|文[化史艺]|金[门山额]|花[莲卉]|[台东西南北]|单位|任[内期]|全[国体]|石头|水[利电])|[会处局署部院所校站馆组团队]$/u;
@@ -142,6 +170,7 @@ const sureByPost = 0.75;
 
 export const findRegionalPeople = (text: string, context: ScopedPage, people: readonly Candidate[]): readonly Candidate[] => [
   ...addressedIn(text, context),
+  ...firstPartsIn(text, context),
   ...schoolPeople(text),
   ...relievedPeople(text),
   ...successors(text),

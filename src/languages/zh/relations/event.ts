@@ -156,9 +156,21 @@ const isOfLeaders = ({ lean }: View, one: Mention, verb: number): boolean => {
   return at >= 0 && lean.text.slice(at + 1, verb).search(leadersOf) === 0;
 };
 
+/** 乡长‹P›出席于‹L›举行‹E›: he is there, and whoever holds it is not told. */
+const attendedThere = pattern("(?:出席|参加|参与|莅临)(?:于|在|假)?(?:{L}|{V}|{O}){0,2}(?:所|隆重)?$");
+/** ‹P›、‹P›举行‹E›, where those are the ones who are sworn in. */
+const swornIn = /(?:就职|宣誓|布达|授证|交接)(?:典礼|仪式|礼)?$/u;
+const onlyAttend = ({ lean }: View, { actors: { leads }, objects, verb }: Occurrence): boolean =>
+  lean.text.slice(clauseStart(lean.text, verb), verb).search(attendedThere) >= 0 ||
+  (leads.every(({ type }) => type === "Person") && objects.every(({ text }) => swornIn.test(text)));
+
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
     if (holdsItself(view, found)) continue;
+    if (onlyAttend(view, found)) {
+      yield* relate(joins, view, found);
+      continue;
+    }
     if (startsByHand(view, found)) {
       yield* relate(organizes, view, found, { rule: setsGoing, predicate: "PARTICIPATES_IN" });
       continue;

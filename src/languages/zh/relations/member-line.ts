@@ -25,7 +25,7 @@ const line = pattern(
   `^(?:(?<role>${role})：)?(?<who>{P}${courtesy}(?:[、，]?{P}${courtesy})*)(?:同志)?(?<open>（)?(?=$|[^，。；：）]{0,14}[书主局部县镇乡区市厅处科所站院校会委副常党{AOVL}])`,
 );
 /** 副指挥长：, and below it who is one, a line each. */
-const above = pattern(`^(?<role>${role})：$`);
+const above = pattern(`^(?<role>${role})：?$`);
 const withPosts = rules.rule("own-post", {
   yields: [
     "T|{A:庐江县防汛抗旱指挥部}成员名单\nF|副指挥长：{P:陈海青}{A:庐江县水利局}局长",

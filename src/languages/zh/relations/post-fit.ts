@@ -104,6 +104,7 @@ const councils: readonly Kind[] = [
   { posts: /^[县市区]议员$/u, bodies: /[县市区]议会$/u },
   { posts: /^议员$/u, bodies: /(?:议会|立法会|议院|国会|参议院|众议院|大会|党|团)$/u },
   { posts: /^(?:立委|立法委员)$/u, bodies: /立法院$/u },
+  { posts: /^副?议长$/u, bodies: /(?:议会|立法会|[议国]院|国会|大会|工会|商会|公会)$/u },
   { posts: /^立法会议员$/u, bodies: /立法会$/u },
   { posts: /^民政事务(?:助理)?专员$/u, bodies: /民政/u },
   { posts: /^廉政专员$/u, bodies: /廉政/u },

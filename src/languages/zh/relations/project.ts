@@ -4,6 +4,7 @@ import { matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { spanning } from "../vocabulary/places.ts";
+import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
 import type { Family } from "./family.ts";
 import { actors, frame, occurrences, relate } from "./frame.ts";
@@ -34,10 +35,11 @@ const carriesOut = frame(rules, "carries-out", {
     "{O:远山公司}捐资建设{J:饮水工程}。",
   ],
 });
+const looksAt = /视察|会勘|勘[查察]|考察|访视|检视/;
 const winningVerb = /^签约/u;
-/** Who gives the money for it does not carry it out. */
-/** Nor who lets it be built. */
+/** Who lets it be built does not carry it out. */
 const allowed = /(?:批准|核准|审批|批复|同意|准予|审查|备案)$/u;
+/** Nor who gives the money for it. */
 const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$|(?:用于|用以|支持|资助|补助|善款|资金)$/;
 
 /** 河山公园 and 青山广场 are built, and build nothing. */
@@ -50,8 +52,14 @@ export const projects: Family = function* (view, page) {
     if (donated.test(before) || allowed.test(before)) continue;
     // 书记甲与乙公司签约‹J›: he signs for his county, and carries nothing out.
     const signs = winningVerb.test(view.lean.text.slice(found.verb, found.verbTo));
+    // 甲视察重建的桥、‹J›; 乙说，‹J›完工后…: who looks at it or tells of it carries nothing out.
+    const onlyTells =
+      signs ||
+      found.actors.carried > 1 ||
+      view.lean.text.startsWith("的", found.verbTo) ||
+      looksAt.test(view.lean.text.slice(clauseStart(view.lean.text, found.verb), found.verb));
     const subjects = [...found.actors.leads, ...found.actors.partners].filter(
-      (one) => mayCarryOut(one) && (!signs || one.type !== "Person"),
+      (one) => mayCarryOut(one) && (!onlyTells || one.type !== "Person"),
     );
     yield* relate(carriesOut, view, found, { subjects, properties: { ...datedAt(view, found.verb, found.verb) } });
   }

@@ -14,7 +14,7 @@ import type { Family } from "./family.ts";
 import { heldIn } from "./listed-posts.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
-import { fitsBeside } from "./post-fit.ts";
+import { fits, fitsBeside } from "./post-fit.ts";
 import { title, word } from "./post-words.ts";
 import type { View } from "./view.ts";
 
@@ -28,6 +28,15 @@ const nameFirst = rules.rule("name-then-post", {
   yields: "{P:周兰芳}女士 {A:清河县水务局}高级工程师",
   never: "{P:周兰芳}女士到{A:清河县水务局}找工程师",
 });
+/** 陈大文先生　高级工程师／屯门　渠务署: minutes of Hong Kong's District Councils have the department in the last column. */
+const bodyLast = rules.rule("name-then-post-then-body", {
+  pattern: pattern(
+    `^(?<person>{P})(?:先生|女士|小姐|博士|教授|医生|太平绅士)${courtesy}(?<title>(?:{L}|{AO})?${word}{0,14}?(?:${postEnding}|建筑师|测量师|监督)(?:[／/](?:${word}|{L}){1,12})?(?:（[^（）]{1,12}）)?){LV}*(?<body>{AO})$`,
+  ),
+  yields: "{P:周兰芳}女士 高级工程师 {A:清河县水务局}",
+  never: "{P:周兰芳}女士 请高级工程师到{A:清河县水务局}",
+});
+const department = /[署处局]$/u;
 const signed = rules.rule("signed-below-the-office", {
   pattern: pattern(`^(?<lead>(?:{A})?)(?<title>(?:署理|代)?${word}{0,6}?${postEnding})：?(?<person>{P})$`),
   yields: "二零二五年四月十七日于{A:清河县水务局}\n代局长 {P:周兰芳}",
@@ -53,6 +62,10 @@ const office = pattern("(?:于|在)(?:{L})?(?<body>{A})$");
 /** As the line is printed: a blank parts the name from the post, or a form of address does. */
 const isSetApart = ({ sentence: { text } }: View, person: Mention): boolean =>
   /^(?:先生|女士|小姐|博士|教授|医生|议员|太平绅士|[\s\u3000\t])/u.test(text.slice(person.to, person.to + 4));
+
+/** As the line has it, the places and offices that it names with it: 高级康乐事务经理／荃湾. */
+const printed = ({ sentence: { text } }: View, { typed, at, end }: Pick<Match, "typed" | "at" | "end">, group: string): string =>
+  text.slice(typed.starts[at(group)], typed.ends[end(group) - 1]).trim();
 
 const drawn = (rule: Rule, view: View, match: Match, subject: Mention, object: Mention, title: string, by: Draft["by"]): RelationDraft => ({
   ...{ subject, predicate: "WORKS_FOR", object, properties: { title } },
@@ -162,6 +175,15 @@ export const setOutPosts: Family = function* (view, page) {
   for (const match of matches(view.masked, nameFirst)) {
     const [person] = match.mentions("person");
     if (person && isSetApart(view, person)) yield* named(nameFirst, view, page, match, "phrase");
+  }
+  for (const match of matches(view.masked, bodyLast)) {
+    const [person] = match.mentions("person");
+    const [body] = match.mentions("body");
+    if (!person || !body || !isSetApart(view, person)) continue;
+    // A department has whatever post its column tells; of other bodies one that they can give.
+    if (!department.test(body.name ?? body.text) && !fits(match.text("title").replace(/[／/（].*$/u, ""), body)) continue;
+    const title = printed(view, match, "title").replace(/^\p{Script=Han}{1,3}(?=民政事务)/u, "");
+    yield drawn(bodyLast, view, match, person, body, title, "phrase");
   }
   yield* signatures(view, page);
   for (const match of matches(view.masked, byOrder)) yield* named(byOrder, view, page, match, verbOf(view.masked, match));

@@ -124,7 +124,16 @@ function opens(before: string): boolean {
   return opening.test(before);
 }
 
-const take = (masked: TypedText, one: Group | undefined): Mention[] => (one ? mentionsIn(masked, one.from, one.to) : []);
+/** ‹L›长‹P›: whoever heads the place acts, and not the place, though the two share a character. */
+function headed({ text, mentions }: TypedText, one: Mention, from: number, to: number): Mention {
+  if (one.type !== "Place" && one.type !== "Village") return one;
+  const at = mentions.indexOf(one, from);
+  const head = at >= 0 && at < to && text.charAt(at + 1) === "长" ? mentions[at + 2] : undefined;
+  return head?.type === "Person" ? head : one;
+}
+
+const take = (masked: TypedText, one: Group | undefined): Mention[] =>
+  one ? [...new Set(mentionsIn(masked, one.from, one.to).map((each) => headed(masked, each, one.from, one.to)))] : [];
 
 /** Who acts in the clause, and has no name. */
 const someone =

@@ -11,7 +11,7 @@ const roleKind = new RegExp(`(?:${kindOfRole})$`, "u");
 const writer = "(?:记者|通讯员|撰稿人?|评论员|作者|实习生|报道员|执笔)";
 /** Employer, role, and the name that may stand right behind it. */
 const roleToken = new RegExp(
-  `^(${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：/／·]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
+  `^((?:[A-Z]{2,8})?${han}[\\p{Script=Han}A-Za-z0-9·]{0,30}?)?(?:${media})?(${writer})[:：/／·]?(${han}{2,4}(?:·${han}{1,8})?)?$`,
   "u",
 );
 /** 供稿：庐江县水利局. */
@@ -22,7 +22,7 @@ const oneCharacter = new RegExp(`^${han}$`, "u");
 const doing = /^(?:了解|获悉|看到|走进|来到|采访|从|在|近日|日前|发现|注意|随|跟|见到|得知|现场)/u;
 /** What may stand beside the names without being one. */
 const credit =
-  /^(?:撰文|采写|采编|图片|文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报道|整理|供稿|文[/／][图摄]|图[/／]文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
+  /^(?:撰文|采写|采编|图片|文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报[道导]|整理|供稿|文[/／][图摄]|图[/／]文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
 /** Of the credits, those that stand before the name of who wrote. */
 const writes = /^(?:文|撰文|图文|文图|文字|采写|供稿|采编|文[/／]图|图[/／]文|摄影|图|摄)(?=[:：]?$)/u;
 const slashRole = new RegExp(`^(文|图|图文|撰文|采写|采编|供稿|文字|摄|摄影|图片|作者|撰稿|实习生)[/／:：](${han}{2,4})$`, "u");
@@ -31,7 +31,7 @@ const own = /^(?:本报|本刊|本台|本网|本社|我台|我报|本站|见习|
 /** 高远本刊记者李丽: the paper's own, behind another's name. */
 const ownEnding = /(?<=^\p{Script=Han}{2,3})(?:本报|本刊|本台|本网|本社|我台|我报)$/u;
 const creditEnding =
-  /(?:[/／∕╱]\p{Script=Han}{2,8}报[道导]|(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺][东中南北]|花莲|澎湖|金门|马祖|高雄|新北|基隆|综合)报[道导]|摄影报道|报道|摄影|文\/图|图\/文|摄)$/u;
+  /(?:[/／∕╱]\p{Script=Han}{2,8}报[道导]|(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉义|屏东|[台臺][东中南北]|花莲|澎湖|金门|马祖|高雄|新北|基隆|综合)报[道导]|摄影报道|报[道导]|摄影|文\/图|图\/文|摄)$/u;
 /** Ends of bodies, not of names: 通讯员 张三 县融媒体中心. */
 const bodyEnding = /(?:中心|报|社|台|局|委|办|部|院|校|公司|镇|乡|街道|网|站|厅|会|队|供稿)$/u;
 

@@ -1,0 +1,27 @@
+/** What reads as a name and is nobody: 有赖|义消, one of several places in a row (拉署旦及撒固儿等聚会所), a temple before its own 主委, somebody's house. */
+import type { Candidate } from "../../../mention/extractor.ts";
+
+/** 有赖, 仰赖, 无赖 */
+const reliedOn = /[有仰无信依端]$/u;
+/** 石龙宫, 吴常源宅 */
+const building = /[宫宅庙寺祠]$/u;
+
+/** What follows in the row, up to what says that all of them are places: 、中民两里, 及撒固儿等聚会所, 、大村活动中心. */
+const placesBehind =
+  /^(?:[、和及与]\p{Script=Han}{2,5}){0,6}?[、和及与]\p{Script=Han}{2,4}?(?:[两三四五六七八九十\d]+(?:大)?(?:里|村|部落|社区|乡镇|邨)(?!长)|等(?:[\d一二三四五六七八九十]+[座处个]?)?(?:文化)?(?:聚会所|部落|社区|村落|里(?!长))|(?:联合)?(?:市民|里民|社区)?活动中心)/u;
+const villageBehind =
+  /^、(?:\p{Script=Han}{1,4}[村围邨](?=[、,，。;；和及]|[(（]|的)|\p{Script=Han}{1,3}(?:新村|老围|新围|围村)(?=[、和及,，。;；]))/u;
+const villageBefore = /(?:^|[、,，。;；:：补])\p{Script=Han}{1,4}(?:新村|老围|新围|围村|[围邨]|[^乡农城]村)[、和]$/u;
+/** 村代表, 空缺: whom the row names then is a place's. */
+const heldBefore = /(?:长|代表|主席|委员|议员|先生|女士)\p{Script=Han}{0,4}[、和及]$/u;
+
+export function isNoPerson({ from, to }: Pick<Candidate, "from" | "to">, text: string): boolean {
+  const name = text.slice(from, to);
+  const before = text.slice(Math.max(0, from - 12), from);
+  if (name.startsWith("赖") && reliedOn.test(before)) return true;
+  if (name.length > 2 && building.test(name)) return true;
+  const behind = text.slice(to, to + 40);
+  if (!/^[、和及与]/u.test(behind) && !/[、和]$/u.test(before)) return false;
+  if (/(?:长|员|代表|主委|主席|主任|人|董事|秘书|总干事)$/u.test(before)) return false;
+  return placesBehind.test(behind) || (!heldBefore.test(before) && (villageBehind.test(behind) || villageBefore.test(before)));
+}
