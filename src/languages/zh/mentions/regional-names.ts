@@ -67,11 +67,16 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
 ];
 
 /** 屯门|嘉和里村: a village begins where the place before it ends. */
-function behindPlace({ placesEndingAt }: Reading, head: number, { least, most }: RegionalHead): number | undefined {
-  for (let at = head - least; at >= Math.max(1, head - most - 1); at--)
-    if (placesEndingAt.get(at)?.some(({ type, to, from }) => type === "Place" && to - from > 1) === true) return at;
+function behindPlace({ text, placesEndingAt }: Reading, head: number, { least, most }: RegionalHead): number | undefined {
+  for (let at = head - least; at >= Math.max(1, head - most - 1) && han.test(text.charAt(at)); at--)
+    if (placesEndingAt.get(at)?.some(({ type, to, from }) => type === "Place" && to - from > 1) === true) {
+      const led = villageLead.exec(text.slice(at, head))?.[0].length ?? 0;
+      return head - at - led >= least ? at + led : at;
+    }
   return undefined;
 }
+/** 安乐|区|内寮里, 中正区|则有|德义里 */
+const villageLead = /^(?:[区乡镇市](?=\p{Script=Han}{2})|则?有|则为|则是|分别[是为]|包括)/u;
 
 /** 佳冬乡|塭丰村集会所: however far off what bounds the place is. */
 const villageBefore = ({ placesEndingAt }: Reading, head: number): number | undefined =>
@@ -166,7 +171,8 @@ function townStart({ placesEndingAt }: Reading, from: number, head: number): num
 const isWordBefore = (from: number, start: number): boolean => start - from <= 2;
 
 /** 澎湖县政府消防局|西屿分队 */
-const fireStation = /(?:\p{Script=Han}{2}[县市](?:政府)?)?消防局(?:第[一二三四五六]大队)?$/u;
+const fireStation =
+  /(?:\p{Script=Han}{2}[县市](?:政府)?)?消防局(?:第[一二三四五六](?:救灾救护)?大队)?$|第[一二三四五六](?:救灾救护)?大队$/u;
 
 /** 原|树林分局 is what somebody headed before; 原住民 are people. */
 const former = /^原(?!住|民|斗)\p{Script=Han}{2}/u;

@@ -15,9 +15,14 @@ import { neverGiven, notNames } from "./tables/surnames.ts";
 const some =
   /(?:特优|绩优|资深|优良|优秀|模范|受?表扬|获奖|得奖|受奖|基层|全[县市乡镇区]|各[县市乡镇区]?|[乡镇市]|[多数各每几两该本]位?|[\d一二三四五六七八九十百]+[位名个]?|所有|其他|当地|在地|地方|年度|届|率领?|邀集?|请|感谢|村)$/u;
 
+/** 大村|里 is a ward's name, 村里 the two kinds of them. */
+const calledVillage = /^[大新旧东西南北中上下顶]村$/u;
+
 /** Whether what ends in 村 or 里 names villages at large; `head` is where that character stands. */
 export const isCollective = (text: string, head: number, from: number, to: number): boolean =>
-  some.test(text.slice(from, head)) || isOfBoth(text, head, to) || text.charAt(head - 1) === "村";
+  some.test(text.slice(from, head)) ||
+  isOfBoth(text, head, to) ||
+  (text.charAt(head - 1) === "村" && !calledVillage.test(text.slice(from, head)));
 
 const name = "(?<name>\\p{Script=Han}{2,4}?)";
 const ends = "(?=[、,，。;；]|等(?!级)|最为|也[已是都]|[现今]年|[及和与](?!\\p{Script=Han}{0,2}[、,，])|以及|$)";

@@ -42,6 +42,7 @@ import { policies, policyRules } from "./policy.ts";
 import { fittingTitle } from "./post-fit.ts";
 import { postContextRules, postsInContext } from "./post-context.ts";
 import { postKindRules, postsByKind } from "./post-kind.ts";
+import { postBehindNameRules, postsBehindNames } from "./posts-behind-names.ts";
 import { postVerbRules } from "./post-verb-rules.ts";
 import { postsByVerb } from "./post-verb.ts";
 import { postRules, posts } from "./post.ts";
@@ -70,6 +71,7 @@ const readers: readonly Family[] = [
   headAppointments,
   postsByKind,
   councilSeats,
+  postsBehindNames,
   townshipCouncils,
   courteousPosts,
   commissions,
@@ -152,6 +154,7 @@ const families: readonly RuleFamily[] = [
   headAppointmentRules,
   postKindRules,
   councilSeatRules,
+  postBehindNameRules,
   townshipCouncilRules,
   courteousPostRules,
   commissionRules,

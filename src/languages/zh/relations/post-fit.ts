@@ -56,7 +56,7 @@ const kinds: readonly Kind[] = [
       /(?:校|小学|完小|中学|高中|初中|附中|附小|国小|国中|高工|高商|家商|书院|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|职中|大学|学院|中心|集团|教学点|幼儿园|高中部|校区|分校)$/u,
   },
   { posts: /园长$/u, bodies: /园$/u },
-  { posts: /馆长$/u, bodies: /(?:馆|宫|院|局|中心)$/u },
+  { posts: /馆长$/u, bodies: /(?:馆|宫|院|局|中心|文化事务署|康文署)$/u },
   { posts: /台长$/u, bodies: /(?:台|中心|局)$/u },
   { posts: /行长$/u, bodies: /(?:行|银行|信用社|联社|营业部|支行)$/u },
   {
@@ -155,6 +155,7 @@ export function fits(post: string, body: Mention): boolean {
   if (ofCommittee.test(name) && ofDepartment.test(bare)) return false;
   const isOther = (withoutOffices.test(name) && ofOffice.test(bare)) || (branch.test(name) && ofVillagers.test(bare));
   if (body.type === "Agency" && (isOther || isOtherOrgan(bare, name))) return false;
+  if (ofNumberedUnit.test(bare) && name.endsWith("队") && !name.includes(bare.slice(0, 2))) return false;
   const level = headOfPlace.exec(bare)?.groups?.level;
   if (level !== undefined) return governs(name, level, body);
   const seat = councils.find(({ posts }) => posts.test(bare));
@@ -215,7 +216,8 @@ export const postsIn = (title: string): readonly string[] => title.split(joints)
 const counted = /^的?(?:[一两二三四五六七八九十]|\d+)[名位个](?:普通的?)?(?=\p{Script=Han}{2})/u;
 
 /** 选出|理事长, 并派|简任秘书: what is done to fill the post is no part of it. */
-const leadIn = /^(?:近日|日前|选出|推选|改选|票选|聘任|续聘|留任|并派|核派|派任|改派)(?=\p{Script=Han}{2})/u;
+const leadIn =
+  /^(?:协会(?=理事长|总干事|会长|执行长)|近日|日前|选出|推选|改选|票选|聘任|续聘|留任|并派|核派|派任|改派)(?=\p{Script=Han}{2})/u;
 /** 文建会文资总处代表 beside a temple: of whom somebody speaks is told by the post itself. */
 const sentByOther = /^\p{Script=Han}{1,10}(?:[会处局署部院]|公司|中心)代表$/u;
 

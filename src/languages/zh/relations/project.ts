@@ -7,7 +7,7 @@ import { spanning } from "../vocabulary/places.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
 import type { Family } from "./family.ts";
-import { actors, frame, occurrences, relate } from "./frame.ts";
+import { actors, frame, type Occurrence, occurrences, relate } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { pays } from "./programme.ts";
@@ -46,10 +46,25 @@ const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0
 const built = /(?:公园|广场|步道|景区|景点|湿地|安置[区点]|小区|[湖河江山溪沟岭峰岛海泉谷路街巷桥楼亭]|水库|池|寺|庙|祠)$/u;
 const mayCarryOut = ({ type, text, gbCode }: Mention): boolean => type !== "Place" || gbCode !== undefined || !built.test(text);
 
+/** 区议会拨款‹M›予‹O›，推行‹J›: whoever is given the money carries it out. */
+const grantee = pattern("(?:拨款|批出|拨出|拨付|补助|资助|捐赠|捐出)[^，。；]{0,12}(?:予|给|给予)(?<doer>{AO})，$");
+function granteeBefore({ lean }: View, { actors: { carried }, verb }: Occurrence): readonly Mention[] {
+  if (carried === 0) return [];
+  const [found] = lean.text.slice(0, verb).matchAll(grantee);
+  const at = found?.indices?.groups?.["doer"]?.[0];
+  const doer = at === undefined ? undefined : lean.mentions[at];
+  return doer === undefined ? [] : [doer];
+}
+
 export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {
     const before = view.lean.text.slice(0, found.verb);
     if (donated.test(before) || allowed.test(before)) continue;
+    const granted = granteeBefore(view, found);
+    if (granted.length > 0) {
+      yield* relate(carriesOut, view, found, { subjects: granted });
+      continue;
+    }
     // 书记甲与乙公司签约‹J›: he signs for his county, and carries nothing out.
     const signs = winningVerb.test(view.lean.text.slice(found.verb, found.verbTo));
     // 甲视察重建的桥、‹J›; 乙说，‹J›完工后…: who looks at it or tells of it carries nothing out.

@@ -68,6 +68,7 @@ export const regionalNameHeads = [
       notBefore: /^(?:会(?![长员])|[议面场谈见])/u,
     },
   ),
+  ...heads("土木包工业 工程行 企业社 营造厂 水电行", { ...body, most: 6 }),
   ...heads("会馆", { ...body, least: 2, most: 8, notBefore: /^[内前里员]/u }),
   ...heads("社区发展协会 社区关怀协会", { ...body, most: 6, alone: true }),
   ...heads(
@@ -113,10 +114,17 @@ export const regionalNameHeads = [
   }),
   ...heads("医疗体系", { ...body, notBefore: /^(?:的|内|下)/u }),
   ...heads("村 围村", { type: "Village", least: 2, most: 4, notBefore: /^[民里内落庄口校寨委史干]/u }),
-  ...heads("里", { type: "Village", least: 2, most: 3, onlyBefore: /^(?:里?长|里?干事|办公处|里民|\p{Script=Han}{1,3}里长)/u }),
+  ...heads("里", { type: "Village", least: 2, most: 4, onlyBefore: /^(?:里?长|里?干事|办公处|里民|\p{Script=Han}{1,3}里长)/u }),
   ...heads("南区 东区", { type: "Place", least: 0, most: 0, onlyBefore: /^(?:民政事务|区议)/u }),
   ...heads("邨 屋苑 社屋 公屋", { type: "Place", least: 2, most: 4 }),
-  ...heads("部落", { type: "Place", least: 2, most: 5, notBefore: /^(?:族|客|格|冲|耆|大学|会议)/u }),
+  ...heads("部落", {
+    type: "Place",
+    least: 2,
+    most: 5,
+    notBefore: /^(?:族|客|格|冲|耆|大学|会议)/u,
+    onlyBehind:
+      /^(?!.*(?:提出|传承|推动|深入|走进|进入|走访|协助|照顾|关怀|服务|建设|营造|凝聚|活化|各|该|每|原乡|偏乡|原住民族?|[个座处间的]|多元|传统|在地|周边|邻近)$)/u,
+  }),
   ...heads("产业道路 农路 步行径 单车径 步道 休闲农业区 集会所 纪念堂 大马路 前地 圆形地 渔港", {
     type: "Place",
     least: 2,
