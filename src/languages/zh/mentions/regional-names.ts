@@ -25,7 +25,7 @@ import { regionalHead } from "./regional-rules.ts";
 import type { ScopedPage } from "./scoped-page.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { foldWidth } from "./width.ts";
-import { charities, inName, nameBreak, regionalNameHeads, wholeNames, type RegionalHead } from "./tables/regional-heads.ts";
+import { charities, inName, joinsDuties, nameBreak, regionalNameHeads, wholeNames, type RegionalHead } from "./tables/regional-heads.ts";
 
 const table = new SuffixTable<RegionalHead>(regionalNameHeads);
 const han = /\p{Script=Han}/u;
@@ -34,7 +34,7 @@ const breakLength = 4;
 const begins = (text: string, at: number): boolean =>
   at === 0 ||
   !han.test(text.charAt(at - 1)) ||
-  (nameBreak.test(text.slice(Math.max(0, at - breakLength), at)) && !inName.test(text.slice(at - 1, at + 1)));
+  (nameBreak.test(text.slice(Math.max(0, at - breakLength), at)) && !inName.test(text.slice(at - 1, at + 1)) && !joinsDuties(text, at));
 
 /** Where the name begins whose head begins at `head`; undefined where nothing bounds it within `most` characters. */
 export function regionalStart(text: string, head: number, most: number): number | undefined {

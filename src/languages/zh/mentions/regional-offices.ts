@@ -5,7 +5,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { council, regionalDepartment, regionalGovernment, regionalHead, subdivision } from "./regional-rules.ts";
 import { surnameAt } from "./surname-at.ts";
 import type { ScopedPage } from "./scoped-page.ts";
-import { affairs, inName, nameBreak } from "./tables/regional-heads.ts";
+import { affairs, inName, joinsDuties, nameBreak } from "./tables/regional-heads.ts";
 
 const counties = new WeakMap<ScopedPage, string | undefined>();
 
@@ -130,7 +130,7 @@ export function findLastColumns(text: string, area: string | undefined): Candida
 
 const isFree = (text: string, at: number): boolean =>
   !/\p{Script=Han}/u.test(text.charAt(at - 1)) ||
-  (nameBreak.test(text.slice(Math.max(0, at - 4), at)) && !inName.test(text.slice(at - 1, at + 1)));
+  (nameBreak.test(text.slice(Math.max(0, at - 4), at)) && !inName.test(text.slice(at - 1, at + 1)) && !joinsDuties(text, at));
 
 const government = /[县市]府(?![会社城治前])/gu;
 const departmentHere = new RegExp(`^(?:${longestFirst})(?:[及暨](?:${longestFirst}))?[处局]`, "u");

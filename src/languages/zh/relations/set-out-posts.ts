@@ -28,7 +28,7 @@ const nameFirst = rules.rule("name-then-post", {
   yields: "{P:周兰芳}女士 {A:清河县水务局}高级工程师",
   never: "{P:周兰芳}女士到{A:清河县水务局}找工程师",
 });
-/** 陈大文先生　高级工程师／屯门　渠务署: minutes of Hong Kong's District Councils have the department in the last column. */
+/** 陈大文先生 高级工程师／屯门 渠务署: minutes of Hong Kong's District Councils have the department in the last column. */
 const bodyLast = rules.rule("name-then-post-then-body", {
   pattern: pattern(
     `^(?<person>{P})(?:先生|女士|小姐|博士|教授|医生|太平绅士)${courtesy}(?<title>(?:{L}|{AO})?${word}{0,14}?(?:${postEnding}|建筑师|测量师|监督)(?:[／/](?:${word}|{L}){1,12})?(?:（[^（）]{1,12}）)?){LV}*(?<body>{AO})$`,

@@ -13,7 +13,7 @@ const mayBeName = /^\p{Script=Han}{2}[^省市县区镇乡村局委办部会院�
 const spacedName = new RegExp(`^(?:[^：:，。]{2,6}[：:])?(${name})${aside}[ \\u3000]+[^，。；：,;:]{2,40}${posts}${aside}[；;]?$`, "u");
 /** 李志明先生, JP*: as minutes list who attended. */
 const courtesy = "(?:先生|女士|小姐|博士|教授|医生|议员|太平绅士)(?:[，,]?\\s?(?:[A-Z]{2,4}|太平绅士)){0,4}\\s?\\*?";
-/** 高级工程师／屯门　渠务署: the area, and the department in a column of its own. */
+/** 高级工程师／屯门 渠务署: the area, and the department in a column of its own. */
 const department =
   "(?:[／/][^ \\u3000，。；：]{1,8})?(?:[（(][^（）()]{1,12}[）)])?(?:[ \\u3000]+\\p{Script=Han}[^，。；：,;: \\u3000]{1,24}[署处局司会队院校部堂社中心])?";
 const courteous = new RegExp(

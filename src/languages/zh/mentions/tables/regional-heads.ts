@@ -161,5 +161,17 @@ export const wholeNames = wordList(`
 export const charities = wordList(
   "工研院 资策会 家扶中心 台电公司 台电 中油 台糖 台水 台肥 台盐 台铁 警友会 义警大队 义警中队 义消大队 义消总队 民防大队 妇联会 民众建澳联盟 群力智库 工联 九龙社团联会 香港赛马会 仁爱堂 东华三院 保良局 博爱医院 乐善堂 仁济医院 同善堂 嗇色园 啬色园 明爱 善导会 圣雅各福群会 镜湖慈善会 民建联 工联会 新界社团联会 街总 街坊总会 澳门街坊会联合总会 澳门街坊总会 澳门工会联合总会 工联总会 妇联总会 澳门妇女联合总会 中华总商会 澳门中华总商会",
 );
+/** 环境运输及|工务局, 东区各界关爱及|发展基金: what a body is for may be two things, which 及 joins within its name. */
+const duties =
+  "运输|环境|民政|政制|商务|财经事务|劳工|医务|食物|康乐|社区参与|地区设施|地区管理|房屋|规划|卫生|工商|经济|文化|教育|社会|福利|关爱|家庭|健康|城市|交通|旅游|青年|保安|招商|民生|长者|妇女|儿童|康体|体育|公民教育|发展|房屋事务|土地|渔农|创新|资讯";
+const firstDuty = new RegExp(`(?:${duties})[及与暨]$`, "u");
+const secondDuty = new RegExp(
+  `^(?:${duties}|工务|内地事务|康乐|科技|房屋|拓展|环境|库务|治安|设施)\\p{Script=Han}{0,6}?(?:局|署|处|司|委员会|基金|协会|会|中心|小组)`,
+  "u",
+);
+/** Whether the joint right before `at` is within a name. */
+export const joinsDuties = (text: string, at: number): boolean =>
+  firstDuty.test(text.slice(Math.max(0, at - 7), at)) && secondDuty.test(text.slice(at, at + 14));
+
 /** Characters of those that a name may begin with or hold: 和平, 向阳, 至善. */
 export const inName = /^(?:将军|和[平美睦气安仁]|同[善心乐福]|向[上阳]|至[善诚]|以[勒马]|为[公民]|办[公事])/u;
