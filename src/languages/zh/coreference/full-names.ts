@@ -90,7 +90,7 @@ const councilsShort = /(?<=[乡镇市区])代(?:表)?会$/u;
 /** 娄烦县|将农业农村局、水务局合并: of whom the sentence tells that it joins them. */
 function reformedBy(mention: Mention, groups: Groups, page: PageOfNames): string | undefined {
   for (const other of page.before(mention, farthestReformer))
-    if (places.has(other.type) && /^(?:将(?!军澳)|把|撤销|整合|合并)/u.test(page.textAfter(other, 2))) {
+    if (places.has(other.type) && /^(?:将(?!军)|把|撤销|整合|合并)/u.test(page.textAfter(other, 2))) {
       const name = groups.of(other)?.name ?? other.text;
       return /[县市区旗]$/u.test(name) ? name : undefined;
     }

@@ -7,7 +7,6 @@ import { departments, villageGroup } from "../vocabulary/bodies.ts";
 import type { Family } from "./family.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
-import { regionOfPage } from "./page-region.ts";
 import { nameProposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -116,26 +115,17 @@ function reformedBy(agency: Mention, page: Page): Mention | undefined {
   const sentence = page.sentenceOf(agency);
   if (!sentence) return undefined;
   const reforms = (one: Mention): boolean =>
-    one.type === "Place" && one.to <= agency.from && /^(?:将(?!军澳)|把|撤销|整合|合并)/u.test(sentence.text.slice(one.to, one.to + 2));
+    one.type === "Place" && one.to <= agency.from && /^(?:将(?!军)|把|撤销|整合|合并)/u.test(sentence.text.slice(one.to, one.to + 2));
   return page.mentionsOf(sentence).findLast(reforms);
 }
 
 /** 大庄村党支部 of a village that nobody has read: it is over no town. */
 const ofItsVillage = /(?<!新)(?:村|社区)(?:党|支部|总支|两委|[村居]?委会|居委|村委|村民委|居民委|监委|妇联)/u;
 
-/** 财政司, 民政及青年事务局 of Hong Kong answer for all of it, whatever district the sentence names. */
-const territorial = /(?:司|(?<!分)局|(?<!警)署|立法会|警务处|消防处)$/u;
-const isOfAllTerritory = ({ text }: Mention, place: Mention, page: Page): boolean =>
-  territorial.test(text) &&
-  (place.name ?? place.text).endsWith("区") &&
-  !text.includes((place.name ?? place.text).slice(0, -1)) &&
-  /^8[12]$/u.test(regionOfPage(page));
-
 /** The place that a body answers for, and which rule says so. */
 function placeOf(agency: Mention, view: View, page: Page): readonly [rule: Rule, place: Mention | undefined] | undefined {
   if (national.test(agency.text) || ministry.test(agency.text) || section.test(agency.text) || within.test(agency.text)) return undefined;
   const stated = inner(agency, view, page);
-  if (stated && isOfAllTerritory(agency, stated, page)) return undefined;
   if (stated && stated.type === "Place" && ofItsVillage.test(agency.text) && !/(?:村|社区)$/u.test(stated.name ?? stated.text))
     return undefined;
   if (stated) return [inName, stated];
