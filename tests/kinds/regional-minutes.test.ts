@@ -5,7 +5,7 @@ import { expectRight, facts, judged, named, read, trials } from "./reading.ts";
 import { peopleOf } from "./taiwan-people.ts";
 
 const districts = ["荃灣", "屯門", "元朗", "大埔", "沙田", "西貢", "葵青", "觀塘"] as const;
-const committees = ["社區參與及文化康樂委員會", "地區設施及工程委員會", "食物及環境衞生委員會"] as const;
+const committees = ["社區參與及文化康樂委員會", "食物及環境衞生委員會"] as const;
 const columns = [
   ["高級工程師", "渠務署"],
   ["高級聯絡主任", "民政事務總署"],
@@ -71,8 +71,14 @@ describe("minutes of a District Council", () => {
     expectRight(
       trials(60, 304, (draw) => {
         const district = draw.pick(districts);
-        const [centre, plan] = [`${district}${draw.pick(["康和", "樂群", "明暉"])}長者服務中心`, draw.pick(["樂齡共融計劃", "鄰里同心支援計劃"])];
-        const found = facts(read(`${district}區議會通過撥款二十八萬元予${centre}，推行「${plan}」。${district}民政事務處協助。`), "IMPLEMENTS");
+        const [centre, plan] = [
+          `${district}${draw.pick(["康健", "樂群", "明暉"])}長者服務中心`,
+          draw.pick(["樂齡共融計劃", "鄰里同心支援計劃"]),
+        ];
+        const found = facts(
+          read(`${district}區議會通過撥款二十八萬元予${centre}，推行「${plan}」。${district}民政事務處協助。`),
+          "IMPLEMENTS",
+        );
         const text = found.join("; ");
         return { text, fault: text.includes("區議會 IMPLEMENTS") || !text.includes(`${centre} IMPLEMENTS`) ? text : undefined };
       }),
@@ -88,7 +94,11 @@ describe("及 in a bureau's name", () => {
       trials(60, 305, (draw) => {
         const [bureau, district] = [draw.pick(bureaus), draw.pick(districts)];
         const [head] = peopleOf(draw);
-        return judged(`${bureau}局長${head}今天巡視${district}，區議會及民政事務處派員到場。`, [`${head} WORKS_FOR ${bureau} title=局長`], "WORKS_FOR");
+        return judged(
+          `${bureau}局長${head}今天巡視${district}，區議會及民政事務處派員到場。`,
+          [`${head} WORKS_FOR ${bureau} title=局長`],
+          "WORKS_FOR",
+        );
       }),
     );
   });
@@ -101,9 +111,10 @@ describe("及 in a bureau's name", () => {
 
   it("has no district for a bureau's own, whatever 將軍澳 stands before", () => {
     expect(
-      facts(read("立法會議員位於西貢將軍澳區的辦事處開幕，財政司司長李文遠、警務處處長何青文到場，區議會議員祝賀。"), "HAS_JURISDICTION").filter((one) =>
-        /財政司|警務處/u.test(one),
-      ),
+      facts(
+        read("立法會議員位於西貢將軍澳區的辦事處開幕，財政司司長李文遠、警務處處長何青文到場，區議會議員祝賀。"),
+        "HAS_JURISDICTION",
+      ).filter((one) => /財政司|警務處/u.test(one)),
     ).toEqual([]);
   });
 });

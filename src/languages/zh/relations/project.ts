@@ -11,6 +11,7 @@ import { actors, frame, type Occurrence, occurrences, relate } from "./frame.ts"
 import type { Page } from "./page.ts";
 import { list, pattern } from "./patterns.ts";
 import { pays } from "./programme.ts";
+import { mentionsIn } from "../../../rules/typed-text.ts";
 import { paired, positionOf, proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -46,22 +47,21 @@ const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0
 const built = /(?:公园|广场|步道|景区|景点|湿地|安置[区点]|小区|[湖河江山溪沟岭峰岛海泉谷路街巷桥楼亭]|水库|池|寺|庙|祠)$/u;
 const mayCarryOut = ({ type, text, gbCode }: Mention): boolean => type !== "Place" || gbCode !== undefined || !built.test(text);
 
-/** 区议会拨款‹M›予‹O›，推行‹J›: whoever is given the money carries it out. */
-const grantee = pattern("(?:拨款|批出|拨出|拨付|补助|资助|捐赠|捐出)[^，。；]{0,12}(?:予|给|给予)(?<doer>{AO})，$");
-function granteeBefore({ lean }: View, { actors: { carried }, verb }: Occurrence): readonly Mention[] {
-  if (carried === 0) return [];
+/** 区议会拨款‹M›予‹O›，推行‹J›: whoever is given the money carries it out, and where nobody has read who that is, nobody does. */
+const grantee = pattern("(?:拨款|批出|拨出|拨付|补助|资助|捐赠|捐出)[^，。；]{0,12}(?:予|给|给予)(?<doer>[^，。；]{1,24})，$");
+function granteesBefore({ lean }: View, { actors: { carried }, verb }: Occurrence): readonly Mention[] | undefined {
+  if (carried === 0) return undefined;
   const [found] = lean.text.slice(0, verb).matchAll(grantee);
-  const at = found?.indices?.groups?.["doer"]?.[0];
-  const doer = at === undefined ? undefined : lean.mentions[at];
-  return doer === undefined ? [] : [doer];
+  const span = found?.indices?.groups?.["doer"];
+  return span && mentionsIn(lean, ...span).filter(({ type }) => type === "Agency" || type === "Organization");
 }
 
 export const projects: Family = function* (view, page) {
   for (const found of occurrences(carriesOut, view, page)) {
     const before = view.lean.text.slice(0, found.verb);
     if (donated.test(before) || allowed.test(before)) continue;
-    const granted = granteeBefore(view, found);
-    if (granted.length > 0) {
+    const granted = granteesBefore(view, found);
+    if (granted) {
       yield* relate(carriesOut, view, found, { subjects: granted });
       continue;
     }
