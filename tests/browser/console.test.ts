@@ -80,6 +80,34 @@ describeInBrowser("the console, on the embedded store", () => {
     await until(page, async () => (await page.locator(".cm-tooltip-autocomplete li").allTextContents()).includes("name"));
   });
 
+  test("Escape closes the list of names, then leaves the editor with what was typed, and the page's keys work again", async () => {
+    await openConsole();
+    await write("");
+    await page.keyboard.type("MATCH (p:Pe");
+    await page.waitForSelector(".cm-tooltip-autocomplete");
+    const focused = (): Promise<boolean> => page.locator(".cm-content").evaluate((field) => field.matches(":focus"));
+    await page.keyboard.press("Escape");
+    await until(page, async () => (await page.locator(".cm-tooltip-autocomplete").count()) === 0);
+    expect(await focused()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe(false);
+    expect(await page.locator(".cm-content").textContent()).toContain("MATCH (p:Pe");
+    await page.keyboard.press("g");
+    await until(page, async () => (await page.locator(".console").count()) === 0);
+  });
+
+  test("Escape leaves a parameter's field, and what is selected stays so", async () => {
+    page = await site.open(`#select=${encodeURIComponent("person-李玉林")}&panel=console`);
+    await until(page, async () => (await page.locator("#named-queries option").count()) > 10);
+    await page.locator("#named-queries").selectOption("residents");
+    await page.locator(".parameter input").fill("凹河村");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    expect((await viewOf(page)).selected).toEqual(["person-李玉林"]);
+    await page.keyboard.press("Escape");
+    await until(page, async () => (await viewOf(page)).selected.length === 0);
+  });
+
   test("an error points at the place, and a write is refused", async () => {
     await openConsole();
     await run("MATCH (p:Person)\nRETURNN p");

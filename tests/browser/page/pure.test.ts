@@ -183,6 +183,45 @@ test("a name at the canvas's edge is shown whole above or below its disc, and en
   expect(drawn.at(-1)).toBe("石桥镇人… 58");
 });
 
+test("no name reaches into the box of a selected node; of selected nodes too close for two boxes the smaller has one without its name", () => {
+  const context = {
+    canvas: { clientWidth: 400 },
+    measureText: (text: string) => ({ width: text.length * 12 }),
+    strokeText: () => undefined,
+    fillText: (text: string) => drawn.push(text),
+  };
+  const drawn: string[] = [];
+  const layer = new NameLayer(() => canvasThemes.light);
+  const offer = (key: string, x: number, y: number, more: { readonly size?: number; readonly highlighted?: boolean } = {}): void =>
+    layer.offer(
+      context as never,
+      { key, x, y, size: 5, rank: 2, label: key, color: "#000000", ...more },
+      { labelSize: 12, labelFont: "x", labelWeight: "500" },
+    );
+  // The box is 22 pixels high: from 89 to 111, and from 92 to 92 + 16 + 36 + 10.
+  offer("某某村", 100, 100, { highlighted: true });
+  offer("下面的人", 104, 112);
+  offer("右面的人", 150, 96);
+  layer.draw();
+  expect([layer.isBare("某某村"), layer.place("某某村")]).toEqual([false, { left: 110, base: 104, text: "某某村" }]);
+  // The box draws its name itself.
+  expect(drawn.toSorted()).toEqual(["下面的人", "右面的人"]);
+  const below = layer.place("下面的人")!;
+  expect(below.base - 12 >= 111 || below.base <= 89 || below.left + 48 <= 92).toBe(true);
+  const right = layer.place("右面的人")!;
+  expect(right.left >= 154 || right.base - 12 >= 111 || right.base <= 89).toBe(true);
+
+  layer.clear();
+  offer("小的", 106, 104, { highlighted: true });
+  offer("大的", 100, 100, { highlighted: true, size: 9 });
+  expect([layer.isBare("小的"), layer.isBare("大的"), layer.place("小的")]).toEqual([true, false, undefined]);
+  // Far apart both have theirs.
+  layer.clear();
+  offer("小的", 106, 200, { highlighted: true });
+  offer("大的", 100, 100, { highlighted: true, size: 9 });
+  expect(["小的", "大的"].filter((key) => layer.isBare(key))).toEqual([]);
+});
+
 test("a long name is cut by how wide it is: Latin letters are half as wide as Han characters", () => {
   expect(shortName("石桥镇农村人居环境整治工作领导小组办公室")).toBe("石桥镇农村人居环境整治工作…");
   expect(shortName("West Mercia Police")).toBe("West Mercia Police");

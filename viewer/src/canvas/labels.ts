@@ -1,4 +1,5 @@
-/** Draws names beside nodes, on a halo of the ground's colour, and the box of a node under the pointer. */
+/** Draws names beside nodes, on a halo of the ground's colour, and in the box of a node that is selected or under the pointer. */
+import { drawBox, nodeBox, type NodeBox } from "./node-box.ts";
 import type { CanvasTheme } from "./theme.ts";
 
 interface NodeDrawing {
@@ -7,6 +8,7 @@ interface NodeDrawing {
   readonly size: number;
   readonly color: string;
   readonly label: string | null;
+  readonly key?: string;
 }
 
 interface LabelStyle {
@@ -46,6 +48,8 @@ interface Candidate extends NodeDrawing {
   readonly rank: number;
   /** It stands left of its disc if it can. */
   readonly leftward: boolean;
+  /** Selected: its name stands in a box, which no other name may reach into. */
+  readonly highlighted: boolean;
 }
 
 /** Where a name begins, and the line that it stands on. */
@@ -61,6 +65,10 @@ export class NameLayer {
   #context: CanvasRenderingContext2D | undefined;
   #style: LabelStyle | undefined;
   #candidates: Candidate[] = [];
+  #arranged = false;
+  /** Whose names stand in a box; of the selected those that are in `#bare` have a box without one. */
+  readonly #boxed = new Set<string>();
+  readonly #bare = new Set<string>();
   readonly #drawn = new Map<string, NamePlace>();
   readonly #widths = new Map<string, number>();
   #font = "";
@@ -70,28 +78,54 @@ export class NameLayer {
   /** Before a frame is drawn. */
   clear(): void {
     this.#candidates = [];
-    this.#drawn.clear();
+    this.#arranged = false;
+    for (const kept of [this.#drawn, this.#boxed, this.#bare]) kept.clear();
   }
 
   readonly offer = (context: CanvasRenderingContext2D, node: NodeDrawing & Partial<Candidate>, style: LabelStyle): void => {
     [this.#context, this.#style] = [context, style];
-    if (node.label) this.#candidates.push({ key: "", rank: 0, leftward: false, ...node });
+    if (node.label) this.#candidates.push({ key: "", rank: 0, leftward: false, highlighted: false, ...node });
   };
 
-  /** Draws as many as find room, none over another: beside the disc; below or above it only what stands out. */
+  /** Draws as many as find room, none over another: beside the disc; below or above it only what stands out. Boxes draw their names themselves. */
   draw(): void {
+    this.#arrange();
+    const context = this.#context;
+    if (!context || !this.#style) return;
+    context.font = fontOf(this.#style);
+    for (const [key, place] of this.#drawn) if (!this.#boxed.has(key)) drawName(context, place, this.theme());
+  }
+
+  /** Whether the name of a selected node would stand over that of another one. */
+  isBare(key: string): boolean {
+    this.#arrange();
+    return this.#bare.has(key);
+  }
+
+  /** Once a frame, as soon as it is asked for: by then all candidates are known. */
+  #arrange(): void {
     const [context, style] = [this.#context, this.#style];
-    if (!context || !style || this.#candidates.length === 0) return;
+    if (this.#arranged || !context || !style || this.#candidates.length === 0) return;
+    this.#arranged = true;
     context.font = fontOf(style);
     const room = new Room(context.canvas.clientWidth, style.labelSize, this.#candidates);
-    for (const one of this.#candidates.sort((a, b) => b.rank - a.rank || b.size - a.size)) {
+    const inOrder = this.#candidates.sort((a, b) => b.rank - a.rank || b.size - a.size);
+    for (const one of inOrder) if (one.highlighted) this.#box(one, room, style, context);
+    for (const one of inOrder) {
+      if (one.highlighted) continue;
       const name = shortName(one.label!);
       const box = room.take(one, this.#widthOf(name, context));
-      if (!box) continue;
-      const place = this.#fitted(name, box, context);
-      this.#drawn.set(one.key, { ...place, base: box.top + style.labelSize });
-      drawName(context, this.#drawn.get(one.key)!, this.theme());
+      if (box) this.#drawn.set(one.key, { ...this.#fitted(name, box, context), base: box.top + style.labelSize });
     }
+  }
+
+  #box(one: Candidate, room: Room, { labelSize }: LabelStyle, context: CanvasRenderingContext2D): void {
+    if (!room.takeBox(nodeBox(one, this.#widthOf(one.label!, context), labelSize))) {
+      this.#bare.add(one.key);
+      return;
+    }
+    this.#boxed.add(one.key);
+    this.#drawn.set(one.key, { left: nodeBox(one, 0, labelSize).name, base: one.y + labelSize / 3, text: shortName(one.label!) });
   }
 
   /** What the canvas's edge would cut ends in dots instead, beside its disc as before. */
@@ -166,6 +200,16 @@ class Room {
     return best;
   }
 
+  /** The box of a selected node, as lines of names' height; false where another's is. */
+  takeBox({ left, right, top, bottom }: NodeBox): boolean {
+    const lines: Box[] = [];
+    for (let at = top; at < bottom - this.labelSize; at += this.labelSize) lines.push({ left, right, top: at });
+    lines.push({ left, right, top: bottom - this.labelSize });
+    if (lines.some((line) => this.#near(this.#names, line).some((other) => overlap(line, other, this.labelSize)))) return false;
+    for (const line of lines) this.#put(this.#names, line);
+    return true;
+  }
+
   #near<One extends Box>(lines: ReadonlyMap<number, One[]>, { top }: Box): readonly One[] {
     const line = Math.floor(top / this.#height);
     return [line - 1, line, line + 1].flatMap((at) => lines.get(at) ?? []);
@@ -198,21 +242,15 @@ function drawName(context: CanvasRenderingContext2D, { left, base, text }: NameP
   context.fillText(text, left, base);
 }
 
+/** `isBare`: of nodes that are selected close to one another not all have room for their names. */
 export const drawHover =
-  (theme: () => CanvasTheme): DrawNode =>
-  (context, { x, y, size, label }, style) => {
-    const { panel, ink, line } = theme();
+  (theme: () => CanvasTheme, isBare: (key: string) => boolean): DrawNode =>
+  (context, node, style) => {
+    const label = isBare(node.key!) ? null : node.label;
     context.font = fontOf(style);
-    const width = label ? context.measureText(label).width + 10 : 0;
-    const height = Math.max(style.labelSize + 10, 2 * size + 6);
-    context.beginPath();
-    context.roundRect(x - size - 3, y - height / 2, 2 * size + 6 + width, height, height / 2);
-    context.fillStyle = panel;
-    context.strokeStyle = line;
-    context.lineWidth = 1;
-    context.fill();
-    context.stroke();
+    const box = nodeBox(node, label ? context.measureText(label).width : undefined, style.labelSize);
+    drawBox(context, box, theme());
     if (!label) return;
-    context.fillStyle = ink;
-    context.fillText(label, x + size + 5, y + style.labelSize / 3);
+    context.fillStyle = theme().ink;
+    context.fillText(label, box.name, node.y + style.labelSize / 3);
   };

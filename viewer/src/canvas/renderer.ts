@@ -73,6 +73,7 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
   const theme = () => look().theme;
   const names = new NameLayer(theme);
   const discs = { scale: discScale(container) };
+  let pointedAt: string | undefined;
   const engine: Engine = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph<NodeAttributes, EdgeAttributes>(), container, {
     allowInvalidContainer: true,
     zIndex: true,
@@ -98,10 +99,12 @@ export function createRenderer(graph: LoadedGraph, container: HTMLElement, home:
     nodeReducer: (id, data) => drawNode(look(), id, data),
     edgeReducer: (id, data) => drawEdge(look(), id, data),
     defaultDrawNodeLabel: names.offer,
-    defaultDrawNodeHover: drawHover(theme),
+    defaultDrawNodeHover: drawHover(theme, (id) => id !== pointedAt && names.isBare(id)),
   });
   engine.on("beforeRender", () => names.clear());
   engine.on("afterRender", () => names.draw());
+  engine.on("enterNode", ({ node }) => (pointedAt = node));
+  engine.on("leaveNode", () => (pointedAt = undefined));
   listen(engine, graph, events);
   const camera = cameraOf(stageOf(engine, container), graph, home);
   // Only now that the frame stands: what the engine is made with it draws at once, and tens of thousands of lines twice are a second.

@@ -120,9 +120,12 @@ function step(dx: number, dy: number): void {
 const walks = (target: HTMLElement): boolean => target.matches("body, .graph-canvas, #card-name");
 
 /** Whether the keys write something there: a tick or a slider takes none of ours but the arrows. */
-const typing = (target: EventTarget | null): boolean =>
+const typing = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("textarea, select, .editor-holder, input:not([type=checkbox], [type=radio], [type=range])"));
+
+/** What was typed stays, and the page's keys work again. Of the editor the field is inside its shadow root. */
+const leave = (field: HTMLElement): void => ((field.shadowRoot?.activeElement ?? field) as HTMLElement).blur();
 
 export function followKeys(): void {
   addEventListener("keydown", (event) => {
@@ -133,7 +136,8 @@ export function followKeys(): void {
       return event.shiftKey ? redoChange() : undoChange();
     }
     const arrows = event.key.startsWith("Arrow");
-    if (typing(event.target) && event.key !== "Escape") return;
+    // A list that completes what is typed is closed first: by whoever opened it.
+    if (typing(event.target)) return event.key === "Escape" && !event.defaultPrevented ? leave(event.target) : undefined;
     // In lists and menus the arrows belong to the browser.
     if (arrows && event.target instanceof HTMLElement && !walks(event.target)) return;
     if (!singleKeys.value && event.key.length === 1) return;

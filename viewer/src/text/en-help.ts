@@ -20,7 +20,7 @@ export const enHelp: typeof zhHelp = {
     ["G / T / M / D / B", "Query / table / timeline / places / changes"],
     ["R, then Y N U Z", "Review: same, different, unsure, take back; , . for another pair"],
     ["Ctrl+Z / Ctrl+Shift+Z", "Undo / redo"],
-    ["Esc", "Close, select nothing"],
+    ["Esc", "Leave a field, close, select nothing"],
     ["?", "This sheet"],
   ],
   helpMore: "The address holds the view: whoever opens the link sees the same.",

@@ -18,7 +18,7 @@ export const zhHelp = {
     ["G / T / M / D / B", "查询 / 表格 / 时间线 / 地点层级 / 变化"],
     ["R，再按 Y N U Z", "核对：同一个、不是、说不准、撤回；, . 换一对"],
     ["Ctrl+Z / Ctrl+Shift+Z", "撤销 / 重做"],
-    ["Esc", "关闭、取消选择"],
+    ["Esc", "离开输入框、关闭、取消选择"],
     ["?", "本页"],
   ] as readonly (readonly [string, string])[],
   helpMore: "地址栏记着当前视图：复制链接给同事，看到的是同样的图。",
