@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** Pictures of the page's main states. `node dist/scripts/screenshots/screenshots.js FOLDER URL`, URL being what `mailuo serve` printed. */
+/**
+ * Pictures of the page's main states. `node dist/scripts/screenshots/screenshots.js FOLDER URL`, URL being what `mailuo serve` printed. States
+ * that the graph does not have (no two bodies, no relation with a sentence) are told and passed over.
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,8 +10,13 @@ import { chromium, type Page } from "playwright-core";
 import { chromiumArguments, chromiumPath } from "./chromium.ts";
 import { states } from "./states.ts";
 
-/** Writes `NN-name.png` for each state into the folder; returns the files. */
-export async function takeScreenshots(url: string, folder: string, only?: readonly string[]): Promise<readonly string[]> {
+/** Writes `NN-name.png` for each state into the folder; returns the files. `passedOver` is told of what could not be come to. */
+export async function takeScreenshots(
+  url: string,
+  folder: string,
+  only?: readonly string[],
+  passedOver: (state: string, why: string) => void = () => undefined,
+): Promise<readonly string[]> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error("No chromium on PATH; set CHROMIUM_PATH.");
   mkdirSync(folder, { recursive: true });
@@ -27,11 +35,16 @@ export async function takeScreenshots(url: string, folder: string, only?: readon
       await page.goto(url);
       await page.waitForSelector("#shown");
       await settle(page);
-      await act?.(page);
-      await settle(page);
       const file = join(folder, `${String(index + 1).padStart(2, "0")}-${name}.png`);
-      await page.screenshot({ path: file });
-      files.push(file);
+      try {
+        page.setDefaultTimeout(longestWait);
+        await act?.(page);
+        await settle(page);
+        await page.screenshot({ path: file });
+        files.push(file);
+      } catch (error) {
+        passedOver(name, String(error).split("\n")[0]!);
+      }
       await context.close();
     }
   } finally {
@@ -39,6 +52,9 @@ export async function takeScreenshots(url: string, folder: string, only?: readon
   }
   return files;
 }
+
+/** For what a state needs: all of it is on the page by then, or never. */
+const longestWait = 5_000;
 
 const settle = (page: Page): Promise<void> => page.waitForTimeout(700);
 
@@ -48,5 +64,6 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     console.error("Usage: screenshots.js FOLDER URL");
     process.exit(2);
   }
-  for (const file of await takeScreenshots(url, folder)) console.log(file);
+  const tell = (state: string, why: string): void => console.error(`${state} is passed over: ${why}`);
+  for (const file of await takeScreenshots(url, folder, undefined, tell)) console.log(file);
 }
