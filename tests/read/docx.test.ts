@@ -14,6 +14,7 @@ const numbering = (levels: string, lists = '<w:num w:numId="1"><w:abstractNumId 
 describe("a Word document", () => {
   test("is its paragraphs, without what was deleted, hidden, commented, or code of a field", async () => {
     const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const smartTag = (element: string, text: string): string => `<w:smartTag w:element="${element}">${run(text)}</w:smartTag>`;
     const body = [
       paragraph(
         run("云溪县") + `<w:del>${run("水务局")}</w:del><w:ins>${run("水利局")}</w:ins>` + run("秘密", "<w:vanish/>") + run("召开会议。"),
@@ -27,6 +28,7 @@ describe("a Word document", () => {
       paragraph(run("这一段的末尾"), "<w:rPr><w:del/></w:rPr>") + paragraph("已删去。"),
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph("单击此处输入文字")}</w:sdtContent></w:sdt>`,
       `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('<w:r><w:sym w:font="Wingdings 2" w:char="F052"/><w:t>同意</w:t></w:r>')}</w:sdtContent></w:sdt>`,
+      paragraph(run("自") + smartTag("chsdate", "2019年3月5日") + run("起，") + smartTag("PersonName", "王芳") + run("任局长。")),
     ].join("");
     expect((await textOf(body)).split("\n\n")).toEqual([
       "云溪县水利局召开会议。",
@@ -36,6 +38,7 @@ describe("a Word document", () => {
       "一行\n二行-",
       "这一段的末尾已删去。",
       "☑同意",
+      "自2019年3月5日起，王芳任局长。",
     ]);
   });
 
