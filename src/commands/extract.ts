@@ -35,7 +35,7 @@ export async function extract(file: string, options: ExtractOptions): Promise<nu
     const standoff = toStandoff(extraction);
     found.push({
       json: { ...standoff, ...(warnings.length > 0 && { warnings }) },
-      words: pageInWords(extraction, standoff, warnings),
+      words: options.json ? "" : pageInWords(extraction, standoff, warnings),
     });
   }
   // A JSON Lines file holds many documents: one line of JSON each, as it was given.

@@ -14,18 +14,54 @@ export function pageInWords({ articles }: Extraction, standoff: Standoff, warnin
     counted(relations.length, "relation"),
   ];
   const head = `${document}: ${counts.join(", ")}`;
-  const parts = articles.map((article) => articleInWords(standoff, article));
+  const stated = statedIn(
+    articles.flatMap(({ sentences }) => sentences),
+    standoff,
+  );
+  const parts = articles.map((article) => articleInWords(standoff, article, stated));
   return [head + warnings.map((warning) => `; ${warning}`).join(""), ...parts].join("\n\n");
 }
 
 const isIn = ({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean => offset >= start && offset < end;
 
-function articleInWords(standoff: Standoff, article: Article): string {
+/** What a sentence states, and the page on which it is printed. */
+interface Stated {
+  readonly relations: Set<StandoffRelation>;
+  readonly page: number | undefined;
+}
+
+/** Found once for all sentences: a page may have thousands, and as many relations. */
+function statedIn(sentences: readonly Sentence[], { relations }: Standoff): ReadonlyMap<Sentence, Stated> {
+  const inOrder = sentences.toSorted((a, b) => a.start - b.start);
+  const found = new Map<Sentence, Stated>();
+  for (const relation of relations)
+    for (const { start, page } of relation.evidence) {
+      const sentence = lastBefore(inOrder, start);
+      if (!sentence || !isIn(sentence, start)) continue;
+      const known = found.get(sentence);
+      if (known) known.relations.add(relation);
+      else found.set(sentence, { relations: new Set([relation]), page });
+    }
+  return found;
+}
+
+/** The last that begins at the offset or before it. */
+function lastBefore(inOrder: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return inOrder[low - 1];
+}
+
+function articleInWords(standoff: Standoff, article: Article, stated: ReadonlyMap<Sentence, Stated>): string {
   const title = article.title ?? article.sentences[0]?.text.slice(0, 40) ?? "";
   return [
     `${article.index}. ${[title, article.date].filter(Boolean).join(" · ")}`,
     ...bylines(standoff, article),
-    ...article.sentences.flatMap((sentence) => sentenceInWords(standoff, sentence)),
+    ...article.sentences.flatMap((sentence) => sentenceInWords(standoff, sentence, stated.get(sentence))),
     ...names(standoff, article),
   ].join("\n");
 }
@@ -39,13 +75,11 @@ function bylines({ bylines: all, entities }: Standoff, { index }: Article): read
 const nameOf = (entities: Standoff["entities"], wanted: string): string => entities.find(({ id }) => id === wanted)?.name ?? wanted;
 
 /** Nothing of a sentence that states nothing. */
-function sentenceInWords({ entities, relations }: Standoff, sentence: Sentence): readonly string[] {
-  const stated = relations.filter(({ evidence }) => evidence.some(({ start }) => isIn(sentence, start)));
-  if (stated.length === 0) return [];
-  const page = stated.flatMap(({ evidence }) => evidence).find(({ start }) => isIn(sentence, start))?.page;
+function sentenceInWords({ entities }: Standoff, sentence: Sentence, stated: Stated | undefined): readonly string[] {
+  if (!stated) return [];
   return [
-    `   | ${sentence.text.trim()}${page === undefined ? "" : ` p. ${page}`}`,
-    ...stated.map((relation) => `      ${relationInWords(entities, relation)}`),
+    `   | ${sentence.text.trim()}${stated.page === undefined ? "" : ` p. ${stated.page}`}`,
+    ...[...stated.relations].map((relation) => `      ${relationInWords(entities, relation)}`),
   ];
 }
 

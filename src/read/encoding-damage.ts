@@ -3,9 +3,12 @@
 export interface Damage {
   /** Characters beyond ASCII that are whole. */
   readonly whole: number;
-  /** Stretches that are no character. */
+  /** Stretches that are no character; long ones count as the characters that would fill them. */
   readonly broken: number;
 }
+
+/** Of a Chinese character. */
+const bytesOfCharacter = 3;
 
 /** So many whole ones for a broken one stand in no other encoding by chance. */
 const wholeForBroken = 3;
@@ -19,7 +22,7 @@ export function damageOf(bytes: Uint8Array): Damage | undefined {
   let [whole, broken] = [0, 0];
   for (const [, torn] of Buffer.from(bytes).toString("latin1").matchAll(beyondAscii))
     if (torn === undefined) whole++;
-    else broken++;
+    else broken += Math.ceil(torn.length / bytesOfCharacter);
   return whole > wholeForBroken * broken ? { whole, broken } : undefined;
 }
 

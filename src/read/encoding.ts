@@ -67,7 +67,10 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
       );
     throw new ReadError("is in an unknown encoding", "save it as UTF-8 (for instance: iconv -f GBK -t UTF-8 FILE)");
   }
-  const warning = damage && damage.broken > 0 ? `${damage.broken} of its characters are broken, and read as U+FFFD` : undefined;
+  const warning =
+    damage && damage.broken > 0
+      ? `${damage.broken} of its characters ${damage.broken === 1 ? "is" : "are"} broken, and read as U+FFFD`
+      : undefined;
   return { text: decodeAs(bytes, encoding), encoding, ...(warning !== undefined && { warning }) };
 }
 

@@ -112,6 +112,14 @@ describe("damaged UTF-8", () => {
     );
   });
 
+  test("a long stretch of bytes that are no character is many of them: a short text with one is refused, a long one says how many", () => {
+    const noise = Uint8Array.from({ length: 90 }, (_, at) => (at % 3 === 1 ? 0xfe : 0xff));
+    const short = new TextEncoder().encode("石桥镇镇长王小明调研红岩村。");
+    expect(() => decode(Buffer.concat([short, noise]))).toThrow(/unknown encoding|damaged UTF-8/);
+    expect(decode(Buffer.concat([bytes, noise])).warning).toBe("30 of its characters are broken, and read as U+FFFD");
+    expect(decode(without([bytes.length - 4])).warning ?? "").not.toContain("1 of its characters are");
+  });
+
   test("too many: why it is refused", () => {
     expect(() => decode(bytes.filter((_, at) => at % 60 !== 0))).toThrow(
       /is damaged UTF-8: of its \d+ characters beyond ASCII \d+ are broken/,
