@@ -201,7 +201,10 @@ function isAsked({ text, isQuestion }: EnglishWords, inner: string, end: number)
 const former =
   /\b(?:former|formerly|ex|retired|late|previous|previously|outgoing|then|one-time|onetime|erstwhile|ousted|disgraced|deposed|past|expelled|impeached|departing|deceased|dead|murdered|slain|assassinated|dismissed|sacked)[\s-]+$|(?:^|\b(?:the|an?|now)\s+)(?:jailed|imprisoned)\s+$|\b(?:dead (?:man|woman|person)|deceased|murder victim),\s*$/i;
 const pretended =
-  /\b(?:fake|bogus|aspiring|presumptive|wannabe|putative|(?<!(?:^|[.;:–—)] ?))proposed|factional|rival|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
+  /\b(?:fake|bogus|aspiring|presumptive|wannabe|putative|proposed|factional|rival|self-styled|self-proclaimed|so-called|alleged|purported|would-be|candidate for|nominee for|posing as|claiming to be|(?:call|describ|introduc|identif|present|pass)\w* (?:himself|herself|themselves)(?: off)?(?: as)?|g[ia]v(?:e|es|ing) (?:his|her|their) names? as)[\s-]+$/i;
+/** `Proposed Cllr P, seconded Cllr Q`: minutes tell who moved. */
+const moved = /(?:^|[.;:–—)] ?)proposed[\s-]+$/i;
+const councillor = /^(?:Cllrs?|Crs?|Councill?ors?|Ald(?:erman)?|Mr|Mrs|Ms|Dr)\b/;
 const incoming = /\b(?:incoming|prospective)[\s-]+$/i;
 /** Whose place another takes. */
 const replaced =
@@ -234,7 +237,7 @@ function ofPhrase(words: EnglishWords, told: Told): Says {
   // `not true that the director of O, P, was arrested`: director P is.
   if (/\b(?:is|was|had|has|became)\b/.test(within) && (notTrueThat.test(lead) || deniesAside.test(text.slice(0, from)))) return "denied";
   if (writingThat.test(lead) && untrue.test(text.slice(end, end + 120))) return "denied";
-  if (told.titleSays === "alleged" || pretended.test(lead)) return "alleged";
+  if (told.titleSays === "alleged" || (pretended.test(lead) && !(moved.test(lead) && councillor.test(within)))) return "alleged";
   if (told.titleSays === "ended" || (told.predicate !== "NATIVE_OF" && (former.test(lead) || replaced.test(lead) || former.test(ownLead))))
     return "ended";
   if (homeToCome.test(ownLead)) return "denied";

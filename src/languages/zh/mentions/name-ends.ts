@@ -220,12 +220,6 @@ const isRoad = (text: string, to: number): boolean =>
   /[路街巷]/u.test(text.charAt(to - 1)) &&
   /^(?:早在|全长|拓宽|位于|沿线|[一二三四五六]段|\d+号|道路|段|旁|口)/u.test(text.slice(to, to + 3));
 
-/** 地处石安、马家川、白水三县交界: what is counted as counties or villages is nobody. */
-const countedAsPlaces =
-  /^(?:、\p{Script=Han}{1,6}){0,9}(?<![帮包联驻管跑走到在访带挂任助扶为给进])(?:等)?(?:[两三四五六七八九十]|\d{1,2})个?(?:贫困|民族|沿线|相邻|行政|自然|[省地])?(?:县市区?|县|市|区|州|乡镇|镇|乡|村|省|旗|街道|社区|村庄|村寨|屯|寨)(?![长级委民干里党主支组医务])/u;
-const isCountedAsPlace = (text: string, from: number, to: number): boolean =>
-  (text.charAt(from - 1) === "、" || text.charAt(to) === "、") && countedAsPlaces.test(text.slice(to, to + 60));
-
 /** 从鲁志远至鲁立成湾路口: a road begins at a place called like somebody. */
 const isRoadsEnd = (text: string, from: number, to: number): boolean =>
   /[从自由]$/u.test(text.slice(0, from)) &&
@@ -239,7 +233,7 @@ function person(candidate: Candidate, text: string): Candidate | undefined {
   if (isPlaceAndName(text, from, to)) return { ...candidate, from: from + 2, to: to + 2 };
   if (isNick(text, from, to) || isWard(text, from, to) || isNoName(text, from, to)) return undefined;
   if (isOnce(text, from, to) || isKin(text, from, to)) return undefined;
-  if (isCountedAsPlace(text, from, to) || isRoadsEnd(text, from, to)) return undefined;
+  if (isRoadsEnd(text, from, to)) return undefined;
   if (
     isFor(text, from, to) ||
     isMeasure(text, from) ||

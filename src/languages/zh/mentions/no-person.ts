@@ -8,7 +8,10 @@ const building = /[宫宅庙寺祠]$/u;
 
 /** What follows in the row, up to what says that all of them are places: 、中民两里, 及撒固儿等聚会所, 、大村活动中心. */
 const placesBehind =
-  /^(?:[、和及与]\p{Script=Han}{2,5}){0,6}?[、和及与]\p{Script=Han}{2,4}?(?:[两三四五六七八九十\d]+(?:大)?(?:里|村|部落|社区|乡镇|邨)(?!长)|等(?:[\d一二三四五六七八九十]+[座处个]?)?(?:文化)?(?:聚会所|部落|社区|村落|里(?!长))|(?:联合)?(?:市民|里民|社区)?活动中心)/u;
+  /^(?:[、和及与]\p{Script=Han}{2,5}){0,6}?[、和及与]\p{Script=Han}{2,4}?(?:等(?:[\d一二三四五六七八九十]+[座处个]?)?(?:文化)?(?:聚会所|部落|社区|村落|里(?!长))|(?:联合)?(?:市民|里民|社区)?活动中心)/u;
+/** 地处石安、马家川、白水三县交界: all of the row are counted as places; 帮包两村 and 三村干部 tell of people. */
+const countedBehind =
+  /^(?:[、和及与]\p{Script=Han}{1,6}){0,9}(?<![帮包联驻管跑走到在访带挂任助扶为给进])(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大]?(?:贫困|民族|沿线|相邻|行政|自然|[省地])?(?:县市区?|县|市|区|州|乡镇|镇|乡|村|省|旗|街道|社区|村庄|村寨|屯|寨|里|部落|邨)(?![长级委民干里党主支组医务代邻])/u;
 const villageBehind =
   /^、(?:\p{Script=Han}{1,4}[村围邨](?=[、,，。;；和及]|[(（]|的)|\p{Script=Han}{1,3}(?:新村|老围|新围|围村)(?=[、和及,，。;；]))/u;
 const villageBefore = /(?:^|[、,，。;；:：补])\p{Script=Han}{1,4}(?:新村|老围|新围|围村|[围邨]|[^乡农城]村)[、和]$/u;
@@ -23,5 +26,9 @@ export function isNoPerson({ from, to }: Pick<Candidate, "from" | "to">, text: s
   const behind = text.slice(to, to + 40);
   if (!/^[、和及与]/u.test(behind) && !/[、和]$/u.test(before)) return false;
   if (/(?:长|员|代表|主委|主席|主任|人|董事|秘书|总干事)$/u.test(before)) return false;
-  return placesBehind.test(behind) || (!heldBefore.test(before) && (villageBehind.test(behind) || villageBefore.test(before)));
+  return (
+    placesBehind.test(behind) ||
+    countedBehind.test(text.slice(to, to + 60)) ||
+    (!heldBefore.test(before) && (villageBehind.test(behind) || villageBefore.test(before)))
+  );
 }
