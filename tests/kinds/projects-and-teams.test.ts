@@ -129,5 +129,4 @@ it("a company's brand is no page's place", () => {
 it("what a mark parts is not joined once more", () =>
   expect(named(read("活动由青山书画院、和顺书画院、河南远山供应链有限公司承办。"), "Organization")).toContain("和顺书画院"));
 
-it("因此 is in no village's name", () =>
-  expect(named(read("钱还不够，因此柳沟湾村委会请大家捐款。"), "Agency")).toEqual(["柳沟湾村委会"]));
+it("因此 is in no village's name", () => expect(named(read("钱还不够，因此柳沟湾村委会请大家捐款。"), "Agency")).toEqual(["柳沟湾村委会"]));

@@ -188,7 +188,7 @@ const phase = /^\((?:[一二三四五六\d]期|第[一二三四五六\d]+期)(?:
 const worksOnWater = /^\p{Script=Han}{1,8}[河江湖溪沟库渠](?:综合|防洪|流域|河道|堤防|除险)*(?:治理|整治|加固|改造|修复|疏浚)/u;
 
 /** 友谊村 | 2021年项目 does not say which. */
-const ofYearAlone = /^(?:村|镇|乡|县|市|区)?\d{4}年度?$/u;
+const ofYearAlone = /^(?:\p{Script=Han}{0,10}[村镇乡县市区])?\d{4}年度?$/u;
 /** 各 | 污水处理厂项目, 所有 | 饮水工程 are several, and none by name. */
 const isAnyOne = (text: string, from: number): boolean =>
   /(?:各|各个|每个|所有|一些|若干|多个|部分)$/u.test(text.slice(Math.max(0, from - 2), from));
