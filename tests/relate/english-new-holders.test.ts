@@ -50,7 +50,7 @@ test.each([
     ["Yasir Mirzan WORKS_FOR Holm Public School title=professor"],
   ],
   ["Among the governors who took the oath were Mr Fahim Twalo of Lamu and Mr John Nyagar of Meru.", []],
-  ["Ronald Hervin, age 91, of Wheaton, died.", ["Ronald Hervin LIVES_IN Wheaton"]],
+  ["Ronald Hervin, age 91, of Wheaton, died.", ["Ronald Hervin LIVES_IN Wheaton ended"]],
   ["Ronald Hervin was born on January 22, 1931, in Tecumseh.", ["Ronald Hervin NATIVE_OF Tecumseh"]],
 ])("%s", (text, relations) => {
   expect(relationsOf(text)).toEqual(relations);

@@ -103,7 +103,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "with-money-from-opening-doing",
-    `^[“"]?With (?<verb>(?:an? |the )?(?:money|funds|funding|grants?|sponsorship|loans?|financial support))(?: of {M})? from (?:the )?(?<s>{AOL+})(?<gap>), (?:the )?{AO+}(?<mid>[^.;,{AOPJE}]{0,50}?) (?:the |its |a )?(?:new )?(?<o>{JE})`,
+    `^[“"]?With (?<verb>(?:an? |the )?(?:money|funds|funding|grants?|sponsorship|loans?|financial support))(?: of {M})? from (?:the )?(?<s>{AOL+})(?<gap>), (?:the )?{AO+}(?<mid>(?:(?! not | never |n['’]t )[^.;,{AOPJE}]){0,50}?) (?:the |its |a )?(?:new )?(?<o>{JE})`,
     "With funding from the {O:Corran Trust}, {A:Moor Council} built the {J:Blackwater Bridge}.",
     "With funding from the {O:Corran Trust}, {A:Moor Council} has not built the {J:Blackwater Bridge}.",
   ),

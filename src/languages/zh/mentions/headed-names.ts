@@ -285,7 +285,9 @@ const isCountyBureau = (text: string, { from, place, short }: Extent, head: numb
   !short &&
   text.slice(head, end) === "局" &&
   countyBureau.test(text.slice(from, head)) &&
-  /(?:^|[\P{Script=Han}由与和及合]|[该本我全][县市区])$/u.test(text.slice(Math.max(0, from - 2), from));
+  (text.charAt(from - 1) === "、" ||
+    /[该本我全][县市区]$/u.test(text.slice(Math.max(0, from - 2), from)) ||
+    (text.charAt(end) === "、" && /(?:^|[\P{Script=Han}由与和及合])$/u.test(text.slice(Math.max(0, from - 1), from))));
 
 /** 38家煤矿 are companies without a name. */
 /** 经|县财政局批准: what stands before the verb that hands a paper on is in no name; nor are those that minutes name before, 工程师孙丽成先生|建筑署. */

@@ -8,8 +8,8 @@ const rules = new RuleFamily("zh/paired", { confidences, finds: ["Agency"] });
 export { rules as pairedOfficeRules };
 
 const second = rules.rule("government-beside-the-committee", {
-  yields: "{L:青山镇}党委、{A:政府}组织村民修路。",
-  never: ["村里党委、政府都支持。", "各镇党委、政府组织村民修路。", "{L:青山镇}党委、政府采购办公室到场。"],
+  yields: "青山镇党委、{A:政府}组织村民修路。",
+  never: ["村里党委、政府都支持。", "各镇党委、政府组织村民修路。", "青山镇党委、政府采购办公室到场。"],
 });
 
 const beside =
