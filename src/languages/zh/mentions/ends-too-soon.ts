@@ -44,7 +44,7 @@ const isAtCeremony = (behind: string): boolean => {
 };
 
 /** 书记方瑞|健在仪式上致辞: nobody is said to be alive. */
-const somewhere = /^健在(?![世]|[,，。;；、！!？?]|$)/u;
+const somewhere = /^健在(?![世,，。;；、！!？?]|$)/u;
 const isJoined = (behind: string): boolean => {
   const last = joined.exec(behind)?.groups?.["last"];
   return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);

@@ -212,11 +212,7 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (holdsHolder.test(reading.text.slice(from, head))) return undefined;
   // 议员容海|恩 is a councillor.
   if ((rule.type === "Place" || rule.type === "Village") && opensPost.test(reading.text.slice(from, head))) return undefined;
-  // 、|和顺书画院: what 、 parts is not joined once more.
-  if (rule.type === "Organization" && !extent.place && /[、，,]和$/u.test(reading.text.slice(Math.max(0, from - 2), from)))
-    return { from: from - 1, to: end, type: rule.type, extractor: suffixRuleOf[rule.kind].id, confidence };
-  // (达|昌建筑工程有限公司)
-  if (rule.kind === "company" && !extent.place && openedBefore.test(reading.text.slice(Math.max(0, from - 2), from)))
+  if (!extent.place && cutsFirst(rule, reading.text.slice(Math.max(0, from - 2), from)))
     return { from: from - 1, to: end, type: rule.type, extractor: suffixRuleOf[rule.kind].id, confidence };
   if (rule.kind === "nature" && /^\p{Script=Han}?\d+$/u.test(reading.text.slice(from, head))) return undefined;
   const name = from === extent.from ? fullName(reading, extent, end, context, rule) : undefined;
@@ -246,7 +242,11 @@ const isHeldBehind = (text: string, from: number, head: number, end: number): bo
   /[局署院]$/u.test(text.slice(from, head - 3)) &&
   surnameAt(text, head - 3) === 1 &&
   /^[、,，。;；]/u.test(text.slice(end + 1));
+/** (达|昌建筑工程有限公司), 、和|顺书画院: what a mark parts is not joined once more. */
 const openedBefore = /^[（(、,，“][达全本超新共]$/u;
+const joinedBefore = /[、，,]和$/u;
+const cutsFirst = ({ type, kind }: HeadRule, before: string): boolean =>
+  (type === "Organization" && joinedBefore.test(before)) || (kind === "company" && openedBefore.test(before));
 /** 甲会主任委员许世民与乙会 are two. */
 const holdsHolder = /(?:主任|主席|委员|书记|支书|[局处校会院所]长|理事长)\p{Script=Han}{2,4}[与和及]/u;
 const opensPost = /^(?:[县市区]?议员|委员|主任|主席|书记|[局处校会县镇乡村里课科署厅]长(?=.)|理事长)/u;
@@ -289,10 +289,10 @@ const isCountyBureau = (text: string, { from, place, short }: Extent, head: numb
     /[该本我全][县市区]$/u.test(text.slice(Math.max(0, from - 2), from)) ||
     (text.charAt(end) === "、" && /(?:^|[\P{Script=Han}由与和及合])$/u.test(text.slice(Math.max(0, from - 1), from))));
 
-/** 38家煤矿 are companies without a name. */
 /** 经|县财政局批准: what stands before the verb that hands a paper on is in no name; nor are those that minutes name before, 工程师孙丽成先生|建筑署. */
 const handedOn =
   /^(?:\p{Script=Han}{1,5}(?:经|报|报经|报请|呈报)(?=[省市县区镇乡](?!城|域|长))|\p{Script=Han}{2,60}[师长任席官员]\p{Script=Han}{2,4}(?:先生|女士|小姐)(?=\p{Script=Han}{2}))/u;
+/** 38家煤矿 are companies without a name. */
 const counted = /^\d+(?:多|余)?[家个所户座处]/u;
 /** 2023年|合作社被评为: a date before a head that says no more is no name. */
 const ofYear = /^\d{1,4}[年月日]度?[初底末]?$/u;

@@ -222,7 +222,7 @@ const isRoad = (text: string, to: number): boolean =>
 
 /** 从鲁志远至鲁立成湾路口: a road begins at a place called like somebody. */
 const isRoadsEnd = (text: string, from: number, to: number): boolean =>
-  /[从自由]$/u.test(text.slice(0, from)) &&
+  /[从自由]/u.test(text.charAt(from - 1)) &&
   /^[至到](?!任|位|场|岗)[^，。；、]{2,12}?(?:路口|大桥|桥头|路段|段|村口|全长|公里|道路|公路|湾|组)/u.test(text.slice(to, to + 18));
 
 function person(candidate: Candidate, text: string): Candidate | undefined {
