@@ -21,6 +21,8 @@ export function languageOf({ document: { text } }: Pick<AnnotatedPage, "document
 export interface PageSet {
   readonly name: string;
   readonly pages: readonly AnnotatedPage[];
+  /** No rule is made for these: no figure of a single page is shown. */
+  readonly keptApart?: boolean;
 }
 
 function readPage(folder: string, file: string): AnnotatedPage {

@@ -32,20 +32,24 @@ export interface NamedScore {
 
 const languagesOf = (scored: readonly NamedScore[]): string[] => [...new Set(scored.map(({ language }) => language))];
 
+const together = (name: string, some: readonly NamedScore[]): string => row(name, total(some.map(({ score }) => score)));
+
 export function pageRows(scored: readonly NamedScore[]): string[] {
-  const together = (name: string, some: readonly NamedScore[]) => row(name, total(some.map(({ score }) => score)));
-  return [
-    header,
-    ...scored.map(({ page, score }) => row(page, score)),
-    ...languagesOf(scored).map((language) =>
-      together(
-        `all ${language}`,
-        scored.filter((page) => page.language === language),
-      ),
-    ),
-    together("together", scored),
-  ];
+  return [header, ...scored.map(({ page, score }) => row(page, score)), ...languageRows(scored)];
 }
+
+/** As the rows of the pages, without them. */
+export const totalRows = (scored: readonly NamedScore[]): string[] => [header, ...languageRows(scored)];
+
+const languageRows = (scored: readonly NamedScore[]): string[] => [
+  ...languagesOf(scored).map((language) =>
+    together(
+      `all ${language}`,
+      scored.filter((page) => page.language === language),
+    ),
+  ),
+  together("together", scored),
+];
 
 /** Two figures that need no annotation. */
 export function reachRows(scored: readonly NamedScore[]): string[] {
