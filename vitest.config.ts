@@ -1,5 +1,6 @@
 /**
- * Five suites: `unit` beside the stages (two minutes), `pages` read in many ways, and those that start processes, Chromium or a real Neo4j.
+ * Six suites: `unit` beside the stages (two minutes), `pages` read in many ways, those that start processes, Chromium or a real Neo4j, and `languages`
+ * that are registered. But for the last, modules are loaded once a worker, not once a file: no suite changes what another sees.
  * `npm test` runs all; `npm run unit`, or `npx vitest run --project slow tests/cli`, a part.
  */
 import { availableParallelism } from "node:os";
@@ -13,8 +14,6 @@ const slow = [
   "tests/extraction/**",
   "tests/library/**",
   "tests/queue/queue*",
-  // Registers a language, which nothing takes back.
-  "tests/languages/third-pack-seams*",
   "tests/workspace/**",
   "tests/store/embedded*",
   "tests/store/crash*",
@@ -23,6 +22,8 @@ const slow = [
   // Asks for the built viewer.
   "tests/serve/text*",
 ];
+/** These register a language, which nothing takes back. */
+const languages = ["tests/languages/third-pack-seams*", "tests/library/third-language*"];
 /** Many pages read in this process. */
 const pages = ["tests/segment/property*", "tests/golden/**", "tests/kinds/**"];
 const browser = ["tests/browser/**"];
@@ -58,14 +59,16 @@ export default defineConfig({
       suite(
         "unit",
         ["tests/**/*"],
-        [...slow, ...pages, ...browser, ...neo4j].map((glob) => glob.replace(/\*\*$/, "**/*")),
-        // Modules are loaded once a worker, not once a file: no suite here changes what another sees.
+        [...slow, ...languages, ...pages, ...browser, ...neo4j].map((glob) => glob.replace(/\*\*$/, "**/*")),
         { isolate: false },
       ),
       suite(
         "slow",
         slow.map((glob) => glob.replace(/\*\*$/, "**/*")),
+        languages,
+        { isolate: false },
       ),
+      suite("languages", languages),
       suite(
         "pages",
         pages.map((glob) => glob.replace(/\*\*$/, "**/*")),
@@ -73,8 +76,8 @@ export default defineConfig({
         { isolate: false },
       ),
       // Chromium beside other suites on two cores: a frame that comes late is no fault of the page. What passed the second time is marked "retry x1".
-      suite("browser", ["tests/browser/**/*"], [], { retry: 1 }),
-      suite("neo4j", ["tests/neo4j/**/*"]),
+      suite("browser", ["tests/browser/**/*"], [], { retry: 1, isolate: false }),
+      suite("neo4j", ["tests/neo4j/**/*"], [], { isolate: false }),
     ],
   },
 });
