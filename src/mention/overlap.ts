@@ -109,8 +109,13 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): read
 
 const isPart = ({ type, form }: Candidate): boolean => !isValueType(type) && form !== "anaphor" && !labelTraits.person.has(type);
 
+/** The end of a listed place's name is no place of its kind that no list has. */
+const isTail = (outer: Candidate, inner: Candidate): boolean =>
+  inner.type === outer.type && inner.to === outer.to && outer.gbCode !== undefined && inner.gbCode === undefined;
+
 /** A person's name has no parts: 玉林 in 李玉林 is no city. */
 const holds = (outer: Candidate, inner: Candidate): boolean =>
+  !isTail(outer, inner) &&
   !isValueType(outer.type) &&
   !labelTraits.person.has(outer.type) &&
   outer.from <= inner.from &&

@@ -2,7 +2,7 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { ScopedPage } from "./scoped-page.ts";
-import { isNameWord } from "./extent.ts";
+import { isNameWord } from "./name-word.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import { regionOf } from "./region.ts";

@@ -1,14 +1,7 @@
 /** Where does a name begin whose last word (its head) is known? A walk to the left over words, up to a place, a stop word or a verb. */
-import {
-  genericWords,
-  jointVerbs,
-  memberWords,
-  nameVerbs,
-  properVerbs,
-  stopCharacters,
-  stopWords,
-  wideWords,
-} from "./tables/left-words.ts";
+import { genericWords, jointVerbs, memberWords, properVerbs, stopWords, wideWords } from "./tables/left-words.ts";
+import { brandStart, numberedStart, singlesEnd, wordyBrandStart } from "./brand-start.ts";
+import { isNameWord } from "./name-word.ts";
 import { isWordStart, placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { Word } from "./words.ts";
@@ -30,6 +23,8 @@ export interface ExtentRule {
   readonly listed?: boolean;
   /** The name behind the place may be two characters of any kind: 广东 | 客都 | 建设有限公司. */
   readonly brand?: boolean;
+  /** A number may open the name: 八都小学, 三合中学. */
+  readonly numbered?: boolean;
   /** 和 and 与 may join two words inside. */
   readonly joins?: boolean;
   /** Verbs of what works do may be inside: 智能化 | 升级 | 扩能 | 项目. */
@@ -48,41 +43,7 @@ export interface Extent {
 }
 
 const shortPlace = /[省市县区州旗盟镇乡村]/u;
-const ordinal = /^第?[一二三四五六七八九十百\d]+[届次期]?$/u;
-/** 良种 and 少年 are numbers to the dictionary. */
-const numeral = /[零〇一二两三四五六七八九十百千万亿几数多余半\d]/u;
 const year = /^(?:\d{4}|[二一][〇零九]..)$/u;
-
-/** Words that may come inside a name. */
-export function isNameWord(word: Word): boolean {
-  const { text, tag } = word;
-  if (stopWords.has(text)) return false;
-  if (text.length === 1) return !stopCharacters.has(text) && /\p{Script=Han}/u.test(text);
-  if (nameVerbs.has(text)) return true;
-  switch (tag.charAt(0)) {
-    case "v":
-      return tag === "vn";
-    case "n":
-    case "j":
-    case "b":
-    case "a":
-    case "s":
-    case "f":
-    case "i":
-    case "l":
-    case "g":
-    case "z":
-      return true;
-    case "m":
-      return ordinal.test(text) || /^[一二三四五]级$/u.test(text) || (text.length > 1 && !numeral.test(text));
-    case "t":
-      return /^(?:青年|少年|老年|中年)$/u.test(text) || !/[年月日天期时]/u.test(text);
-    case "e":
-      return tag === "eng";
-    default:
-      return tag === "x" ? /^[A-Za-z0-9]+$/u.test(text) : false;
-  }
-}
 
 const isProperWord = ({ text, tag }: Word): boolean =>
   (text.length === 1 && tag !== "v") || !/^(?:v|[ail]$)/u.test(tag) || properVerbs.has(text);
@@ -220,7 +181,8 @@ function stepLeft(reading: Reading, at: number, rule: ExtentRule): number | unde
   if (rule.wide && wideWords.has(word.text)) return word.from;
   if (rule.works !== undefined && word.text.length > 1 && word.tag.startsWith("v") && !stopWords.has(word.text) && rule.works(word.text))
     return word.from;
-  if (rule.brand && word.text.length === 1) return brandStart(reading, word);
+  if (rule.brand && word.text.length === 1) return brandStart(reading, word) ?? wordyBrandStart(reading, word, singlesEnd(reading, at));
+  if (rule.numbered && word.text.length === 1) return numberedStart(reading, word);
   // 宁陕 | 四亩 | 田园旅游开发有限公司: a number that is a brand.
   if (rule.brand && brandNumber.test(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
   if (memberWords.has(word.text) && placeEndingAt(reading, word.from) !== undefined) return word.from;
@@ -240,13 +202,6 @@ const brandNumber = /^[一二两三四五六七八九十百千万]\p{Script=Han}
 /** 中诚 | 招标 | 咨询有限公司: what a company does for others, and no deed. */
 const trades = /^(?:招标|设计|采购|拍卖|招聘)$/u;
 const ofTrade = /^(?:咨询|代理|服务|顾问|管理|有限|股份|集团|研究|规划|工程|装饰|行)/u;
-
-/** 都 of 广东 | 客 | 都, where one character stands between it and the place. */
-function brandStart(reading: Reading, { from }: Word): number | undefined {
-  const before = wordEndingAt(reading, from);
-  const behindPlace = before !== undefined && before.text.length === 1 && placeEndingAt(reading, before.from) !== undefined;
-  return behindPlace && isNameWord(before) ? before.from : undefined;
-}
 
 function listedCore(reading: Reading, at: number): number | undefined {
   const word = wordEndingAt(reading, at);

@@ -195,6 +195,8 @@ function judge(rule: HeadRule, reading: Reading, head: number, end: number, cont
   if (rule.notCore?.test(core) || (rule.onlyCore !== undefined && !rule.onlyCore.test(core))) return undefined;
   if (rule.type === "Agency" && isHeldBehind(reading.text, extent.from, head, end)) return undefined;
   if (rule.type === "Agency" && bodies.has(extent.core) && isHeldBy(reading.text, extent.core, head, end)) return undefined;
+  // 学校越|办越好
+  if (rule.type === "Agency" && core.endsWith("越")) return undefined;
   if (isDoing(core, reading.text.slice(head, end), rule) || isOfParty(reading.text, head, end, bodies)) return undefined;
   if (isPartOfWord(reading, head, end, rule) || (rule.strict && !isStrict(reading, extent, head, end))) return undefined;
   if (rule.kind === "division" && isCounted(reading.text, extent.from, core)) return undefined;

@@ -6,12 +6,14 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
-import { isNameWord, villageStart } from "./extent.ts";
+import { villageStart } from "./extent.ts";
+import { isNameWord } from "./name-word.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { surnameAt } from "./surname-at.ts";
 import { placeEndingAt, wordEndingAt, type Reading } from "./reading.ts";
 import { properVerbs, stopWords, wideWords } from "./tables/left-words.ts";
 import { calledUpon, noVillageName, partOfName, villageFunctionWords, villageOffices } from "./tables/village-offices.ts";
+import { transcribes } from "./transcribed.ts";
 import type { Word } from "./words.ts";
 
 const rules = new RuleFamily("zh/village", { confidences, finds: ["Village", "Agency"] });
@@ -50,7 +52,7 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     if (
       text.charAt(index - 1) === "村" ||
       isHeld(text, index) ||
-      !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after))
+      !(hasOffice || residents.test(after) || goesNoFurther.test(after) || acts.test(after) || isTranscribed(text, index))
     )
       continue;
     const isDescribed = describes.test(after);
@@ -76,6 +78,9 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
   }
   return found;
 }
+
+/** 萨依巴格乡|喀扎克拉村: of such a name no word is the language's. */
+const isTranscribed = (text: string, to: number): boolean => to > 2 && [1, 2, 3].every((back) => transcribes(text, to - back));
 
 /** 村里长, 村(里)干事: what 村 at `at`, which ends at `to`, is of villages and neighbourhoods at once, and of none of them. */
 export const isOfBoth = (text: string, at: number, to: number): boolean =>

@@ -49,7 +49,7 @@ export const governingVerbs: ReadonlySet<string> = wordSet(`
 
 /** Of those, what bodies do with or to each other. */
 export const jointVerbs: ReadonlySet<string> = wordSet(`
-  暨 兼 辅导 联合 合作 协作 共建 结对 结合 对接 调度 部署 动员 启动 推进 签约 开工 竣工 慰问 打击 整顿 查处 清查 表彰 总结 庆祝 座谈 洽谈 推介 演讲 培训 开展 帮扶 捐赠 捐助 援助 关怀 关爱 发布 发放 颁奖 授牌 揭牌 修建 修缮 建造 安装 清理 排查 巡查 走访 调研 视察 支持 指导 学习 观摩 考察 考核 签署 签订 会同 汇报 协同 携手 牵头 设计 拍卖 招聘 招标 采购 收购 拆迁 搬迁
+  暨 兼 联系 选派 邀请 协调 发动 重视 高度重视 健全 产生 选举产生 奖励 辅导 联合 合作 协作 共建 结对 结合 对接 调度 部署 动员 启动 推进 签约 开工 竣工 慰问 打击 整顿 查处 清查 表彰 总结 庆祝 座谈 洽谈 推介 演讲 培训 开展 帮扶 捐赠 捐助 援助 关怀 关爱 发布 发放 颁奖 授牌 揭牌 修建 修缮 建造 安装 清理 排查 巡查 走访 调研 视察 支持 指导 学习 观摩 考察 考核 签署 签订 会同 汇报 协同 携手 牵头 设计 拍卖 招聘 招标 采购 收购 拆迁 搬迁
 `);
 
 /** Verbs and phrases that roads, estates and squares are called after: 建设路, 迎宾大道, 团结社区. */

@@ -19,6 +19,7 @@ const school: HeadRule = {
   ...organization,
   kind: "school",
   most: 14,
+  numbered: true,
   phrases: false,
   notBefore: /^(?:生|教育|阶段|毕业|文化|学历|时代|监(?=[,，。;；、]))/u,
   // 省重点中学 is what a school is called for its rank.
