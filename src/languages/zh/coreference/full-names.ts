@@ -7,13 +7,16 @@ import { whoseOnVisit, type Whose } from "../mentions/visits.ts";
 import { provincesWithBodies } from "../vocabulary/provinces.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
 
-const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!域|场|区|政署|政咨询|政管理|建局|咨会)/;
+const ofLevel = /^(?:(?:共青|共产主义青年)?团)?(省|市|县|区|州|旗)(?!党工委|管委|域|场|区|政署|政咨询|政管理|建局|咨会)/;
 const league = /^团(省|市|县|区|州|旗)委$/;
 const townBody = /^(乡|镇|街道)(?=公所|民代表会|代表会|代会|党委|政府|人民政府|人大|党工委|办事处|纪委|综治)/;
 const townBare = /^(?:党委|党工委|街道办|公所|代表会)$/;
 const villageBody = /^(?:村|社区)(?=党|委|"?两委|居|民委|支部|支|务)/;
 /** 村党总支 of 甲村 is 甲村党总支; 村委会 of 甲村 is 甲村村委会. */
 const villageUnit = /^(?:社区|村(?=党|支部|两委|"两委))/;
+/** 区党工委: a zone's, whose name ends in 区 as well; a district has a 区委. */
+const ofZone = /^区(?:党工委|工委|管委会?)$/;
+const zone = /\p{Script=Han}{2}区(?:党工委|工委|管委会?)$/u;
 const subUnit = /^(中心|局|厅|院|委|办)(?=.{1,8}(?:科|股|处|室|部|组|队|站)$)/;
 const bareBureau =
   /^(?:公安|教育|财政|民政|司法|交通运输|水务|水利|农业农村|卫生健康|卫健|应急管理|应急|市场监管|市场监督管理|自然资源|住建|城管|审计|统计|林业|文旅|人社|医保|税务|发改|商务|信访|生态环境|乡村振兴|退役军人事务)(?:局|委|办)$/;
@@ -130,6 +133,13 @@ function fullAgency(mention: Mention, groups: Groups, page: PageOfNames): FullNa
     const village = nearbyPlace(mention, /(?:村|社区)$/, groups, page, isListed);
     if (village)
       return { name: village.name + text.replace(villageUnit, ""), reason: `${text} follows ${village.name}`, village: village.place };
+  }
+  const named =
+    ofZone.test(text) &&
+    page.nearest(mention, "zone", (other) => other.type === "Agency" && other.form === "name" && zone.test(other.text));
+  if (named) {
+    const name = fullAgency(named, groups, page).name.replace(/区[^区]{2,4}$/u, text);
+    return { name, reason: `${text} follows ${named.text}` };
   }
   const unit = subUnit.exec(text)?.[1];
   const parent =

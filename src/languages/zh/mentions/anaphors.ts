@@ -26,8 +26,9 @@ const anaphor = new RegExp(
   "gu",
 );
 
-/** 该|县农业农村局: a body of the county that 该 points at, and no word of the county. */
-const ofBody = /^\p{Script=Han}{2,9}?(?:局|委员会|人民政府|政府|检察院|法院|党委|纪委)(?![长部面势委员])/u;
+/** 该|县农业农村局, 该|区政协: a body of the county that 该 points at, and no word of the county. */
+const ofBody =
+  /^(?:\p{Script=Han}{2,9}?局|\p{Script=Han}{0,9}?(?:委员会|人民政府|政府|检察院|法院|党委|纪委|政协|人大))(?![长部面势委员])/u;
 
 export function findAnaphors({ text, words, wordAt }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];

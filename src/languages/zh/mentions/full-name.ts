@@ -19,6 +19,7 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   const name = text.slice(extent.from, end);
   if (/^[村居]/u.test(name)) return undefined;
   if (bare && reorganized.test(text.slice(0, extent.from))) return undefined;
+  if (ofZone.test(name)) return undefined;
   if (name.startsWith("团")) return youthLeague(name, context);
   const level = extent.short ? name.charAt(0) : undefined;
   const beside = level && placeBeside(level, reading, extent.from, context);
@@ -30,6 +31,9 @@ export function fullName(reading: Reading, extent: Extent, end: number, context:
   const place = beside ?? whose?.name ?? (level && placeOfScene(level, reading, extent.from)) ?? placeOf(level, context)?.name;
   return place === undefined ? undefined : place + (level === undefined ? name : name.slice(1));
 }
+
+/** 区党工委: a zone's (管理区, 高新区), never that of the district in which it lies, which has a 区委. */
+const ofZone = /^区(?:党工委|工委|管委会?)$/u;
 
 /** 原住民族事务处 and 原民处 are no former ones. */
 const former = /^原(?!住民|民)/u;

@@ -17,6 +17,8 @@ const townshipEnd = /(?:[乡镇]|街道|苏木|办事处)$/u;
 /** A township that nobody found as a place: the text alone says that there is one. */
 const townshipText = /(\p{Script=Han}{2,4}(?:[乡镇]|街道|苏木))的?$/u;
 const joint = /^(?:、|和|与|及|以及|暨)$/u;
+/** 横河镇隔坑村与炉房社区|签订协议: who agree with each other may be of any townships. */
+const partners = /^(?:分别|共同|正式|也|已)*(?:签|结对|结成|结为|缔结|共建|联合|合作|对接|携手)/u;
 
 /** The same mentions, with the code and the township of each village; in the order in which they came. */
 export function settleVillages(mentions: readonly Mention[], articles: readonly Article[], gazetteer: Gazetteer): readonly Mention[] {
@@ -91,7 +93,9 @@ function siteOf(
   // A county right before it, 庐江县大塘村, and no township.
   if (before) return undefined;
   for (const width of [1, 2]) {
-    const neighbour = joint.test(text.slice(village.from - width, village.from)) ? endingAt(village.from - width) : undefined;
+    const between = text.slice(village.from - width, village.from);
+    if (between !== "、" && partners.test(text.slice(village.to, village.to + 8))) continue;
+    const neighbour = joint.test(between) ? endingAt(village.from - width) : undefined;
     const inherited = neighbour && isVillage(neighbour) ? found.get(neighbour.id)?.township : undefined;
     if (inherited !== undefined) return siteIn(inherited, nameOf(village), gazetteer);
   }

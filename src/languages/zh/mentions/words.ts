@@ -26,6 +26,9 @@ const endsInPerson =
 /** 中共|湖北省委: whole to the dictionary, which has some provinces' committees and not others'. */
 const ofParty = /^中共(?=.{2,}委$)/u;
 
+/** 该|县法院院长: a word of the dictionary, before a body that has no name without the second half. */
+const ofThisPlace = /^(?:人大|政协|法院|检察院|纪委|监委|政府|人民(?:政府|法院|检察院|医院)|公安|工商联|妇联|总工会|残联|党委(?!员))/u;
+
 let cutter: Cutter | undefined;
 
 /** Of a text folded as the tagger folds it. */
@@ -57,6 +60,11 @@ function words(folded: string): readonly Word[] {
       return [
         { from, to: from + 2, text: folded.slice(from, from + 2), tag: "n" },
         { from: from + 2, to, text: folded.slice(from + 2, to), tag },
+      ];
+    if (text.length === 2 && text.startsWith("该") && ofThisPlace.test(folded.slice(to, to + 5)))
+      return [
+        { from, to: from + 1, text: "该", tag: "r" },
+        { from: from + 1, to, text: text.charAt(1), tag: "n" },
       ];
     const and = text.length > 1 ? text.indexOf("和", 1) : -1;
     if (and > 0 && and >= text.length - 2 && joinsPeople(folded, from + and)) return aroundAnd({ from, to, text, tag }, and);

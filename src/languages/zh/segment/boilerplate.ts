@@ -24,6 +24,10 @@ const registered =
 const supported =
   /(?:主办|承办|主管|运维|维护|备案).{0,60}(?:技术支持|技术维护|网站建设|制作维护)(?:单位|方)?\s?[:：]|(?:技术支持|技术维护).{0,40}(?:主办|承办)(?:单位)?\s?[:：]/u;
 
+/** `清河县人民政府主办 清河县行政审批局承办`: whose site it is. */
+const hosted =
+  /^\p{Script=Han}{2,16}(?:人民政府|政府办公室|[县市区州]委(?:办公室)?)主办[\s\u3000|｜]+\p{Script=Han}{4,24}(?:承办|协办|维护|管理)$/u;
+
 /** Of a footer where it stands beside one of its sure lines. */
 const footer: LineTest = {
   test: (line) =>
@@ -41,6 +45,7 @@ const isWhole = (line: string): boolean =>
   tools.test(line) ||
   scan.test(line) ||
   registered.test(line) ||
+  hosted.test(line) ||
   supported.test(line);
 
 export const boilerplate = {
