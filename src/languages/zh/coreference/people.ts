@@ -1,5 +1,7 @@
 /** Short forms of Chinese people's names: 王书记, 老王. */
 import type { ShortPerson } from "../../../resolve/within/coreference.ts";
+import { transcribes } from "../mentions/transcribed.ts";
+import { commonSurnames } from "../mentions/tables/surnames.ts";
 
 const compoundSurname = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|司徒|司空|南宫|长孙)/;
 const surnameTitle =
@@ -8,12 +10,18 @@ const familiar = /^(?:老|小|阿)(?<surname>\p{Script=Han})$/u;
 
 export function shortPerson(name: string): ShortPerson | undefined {
   const { surname, title } = (surnameTitle.exec(name) ?? familiar.exec(name))?.groups ?? {};
-  return surname === undefined ? undefined : { surname, title };
+  if (surname !== undefined) return { surname, title };
+  return isFirstPart(name) ? { surname: name, title: undefined } : undefined;
 }
+
+/** 热比娅 of 热比娅·玉山: of a transcribed name what stands before the dot. */
+const isFirstPart = (name: string): boolean =>
+  /^\p{Script=Han}{2,6}$/u.test(name) && !commonSurnames.has(name.charAt(0)) && [...name].every((_, at) => transcribes(name, at));
+const firstPart = /^\p{Script=Han}{2,6}(?=·)/u;
 
 /** Names with Latin letters are another language's. */
 export const surnameOf = (name: string): string | undefined =>
-  /[a-z0-9'’-]/i.test(name) ? undefined : (compoundSurname.exec(name)?.[0] ?? name.slice(0, 1));
+  /[a-z0-9'’-]/i.test(name) ? undefined : (firstPart.exec(name)?.[0] ?? compoundSurname.exec(name)?.[0] ?? name.slice(0, 1));
 
 /** 县水利局联合某公司 张三. */
 export const isNoPost = (between: string): boolean => /联合|邀请|对|向|与|和/.test(between);

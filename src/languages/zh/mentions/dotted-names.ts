@@ -24,6 +24,8 @@ const dot = /·|(?<=\p{Script=Han}) ?[·.⋅･] ?(?=\p{Script=Han})/gu;
 /** Words of one character that end a name, whatever else they may be. */
 const apart = /[的了是在和与及由让向给把被请叫为即从跟同找对等说称家户某省市县区乡镇村州国族]/u;
 const behindAnd = new RegExp(`^(?:$|[^\\p{Script=Han}]|今年|主持|出席|参加|来到|在)|${speechAfter.source}`, "u");
+/** 维吾尔族干部|赵德提·…: words that are no post and stand before a name. */
+const introduces = /(?:族|干部|同胞|青年|姑娘|艺人|歌手|学员)$/u;
 /** 哈布都拉, 阿不都热: 都 of a name is no word. */
 const syllables = /^都[拉热力沙外瓦克吾]/u;
 const people = /^\p{Script=Han}{2,3}$/u;
@@ -83,6 +85,7 @@ function partStart(reading: Reading, end: number, { endingAt }: Neighbours): num
   if (at === 0 || opens() || !isInside(reading, at - 1)) return at;
   for (let from = at - 1; from >= 0 && end - from <= longestPart; from--) {
     if (posts.has(endingAt.get(from)) || (from > 0 ? !han.test(text.charAt(from - 1)) : true)) return from;
+    if (introduces.test(text.slice(Math.max(0, from - 2), from))) return from;
     if (!isInside(reading, from - 1)) break;
   }
   return at;
@@ -99,7 +102,7 @@ function isInside({ text, words, wordAt }: Reading, at: number): boolean {
     word.to - word.from === 1 &&
     han.test(text.charAt(at)) &&
     !apart.test(text.charAt(at)) &&
-    !/^[dpcruv]/u.test(word.tag)
+    !/^[dpcruvm]/u.test(word.tag)
   );
 }
 

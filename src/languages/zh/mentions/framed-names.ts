@@ -43,7 +43,7 @@ const listEnd =
   /(?<before>[、和及与]|[,，。;；](?=\p{Script=Han}{3}等\d+[名位])|(?:长|书记|主任|主席|委员|常委)(?=\p{Script=Han}{3}等[省市县区州镇乡]?领导))(?<name>\p{Script=Han}{2,4})等(?=[,，。;；]|$|[省市县区州镇乡]?领导|同志|参加|出席|列席|到会|到场|陪同|随同|一同|一行|分别|先后|参与|[\d一二三四五六七八九十两]+(?:人|名|位|同志))/gu;
 /** 张志强、华新宇出席会议; 通过了宁书桥等10名同志的议案. */
 const listBeforeVerb =
-  /(?<before>[、和及与])(?<name>\p{Script=Han}{2,3})(?=(?:一同|共同|分别|先后|应邀)?(?:出席|列席|参加|到会|陪同)(?:了|本次|此次)?(?:会议|活动|仪式|大会|座谈会|开幕式|调研|检查|[,，。;；]))/gu;
+  /(?<before>[、和及与])(?<name>\p{Script=Han}{2,3})(?=(?:一同|共同|分别|先后|应邀)?(?:出席|列席|参加|到会|陪同)(?:了|本次|此次)?(?:\p{Script=Han}{0,8}?(?:会议|活动|仪式|大会|座谈会|开幕式|典礼|调研|检查)|[,，。;；]))/gu;
 const comrades = /(?<before>了|任命|免去|接受|表彰|[,，。;；])(?<name>\p{Script=Han}{2,3})(?=等\d+[名位]同志)/gu;
 /** `副指挥长：王 勇 副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
 const spread =
@@ -141,8 +141,11 @@ function isName(name: string, promised: boolean): boolean {
   const surname = surnameAt(name, 0);
   const given = name.slice(surname);
   if (surname === 0 || given.length < 1 || given.length > 2 || notNames.has(name)) return false;
+  // 、周和金参加: what the frame holds is one name, with 和 inside it.
+  const isJoined = (one: string, at: number): boolean => one === "和" && at === 0 && given.length === 2;
   return [...given].every(
-    (one) => givenCharacters.has(one) || (promised && /\p{Script=Han}/u.test(one) && (one === "从" || !neverGiven.has(one))),
+    (one, at) =>
+      givenCharacters.has(one) || (promised && /\p{Script=Han}/u.test(one) && (one === "从" || isJoined(one, at) || !neverGiven.has(one))),
   );
 }
 

@@ -6,7 +6,7 @@ import { families } from "./families.ts";
 import { cutsFramedName } from "./framed-names.ts";
 import { gazetteerExtractor } from "./gazetteer.ts";
 import { withinName } from "./name-ends.ts";
-import { isNoPerson } from "./no-person.ts";
+import { isNoPerson, isTownOfPage } from "./no-person.ts";
 import { patternExtractor } from "./patterns.ts";
 import { isProduct } from "./products.ts";
 import { shortForm } from "./short-form.ts";
@@ -22,7 +22,7 @@ export const mentions: MentionRules = {
     const accepted = withinName(candidate, text);
     if (accepted && cutsFramedName(accepted, text)) return undefined;
     if (accepted?.type === "Village" && isDoneToVillages(text, accepted.from, accepted.to)) return undefined;
-    if (accepted?.type === "Person" && isNoPerson(accepted, text)) return undefined;
+    if (accepted?.type === "Person" && (isNoPerson(accepted, text) || isTownOfPage(accepted, text, document.text))) return undefined;
     return accepted?.type === "Person" && isProduct(text.slice(accepted.from, accepted.to), document.text) ? undefined : accepted;
   },
   weigh: weighTagger,

@@ -9,7 +9,7 @@ import { surnameAt } from "./surname-at.ts";
 
 /** What stands behind the verb that appoints: a body and its post. */
 export const appointedTo =
-  /(?:中共|中国共产党|共青团)|[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长|审判员|检察员|陪审员)/u;
+  /(?:中共|中国共产党|共青团)|[^,，。;；:：、!！?？\s]{0,30}?(?:书记|主任|主席|[局厅部处科股所站队院校园馆场厂行社台庭组团省市州县区镇乡村]长|委员|常委|政委|经理|支书|校长|秘书长|检察长|干事|干部|会计|教师|助理|专员|调研员|巡视员|科员|法官|董事|监事|总监|代表|顾问|委员长|审判员|检察员|陪审员|党组成员)/u;
 /** The same right behind 任; 何志任|同志 is a name. */
 const appointment = new RegExp(`^(?!同志)(?:命为|为|${appointedTo.source})`, "u");
 /** Behind 为 only a body: 李有为局长 is 李有为. */
@@ -88,8 +88,8 @@ export function endsPost(text: string, at: number): boolean {
 
 const isNotTheRiver = (text: string, at: number): boolean => text.startsWith("长江", at) && !ofTheRiver.test(text.slice(at + 2, at + 5));
 
-/** 县人武部|政委 */
-const commissar = /.{3}[部队局]政委$/u;
+/** 县人武部|政委, 市防指|政委 */
+const commissar = /(?:.{3}[部队局]|.防指)政委$/u;
 /** 现任|审计局局长: since when, and no part of a name. */
 const heldSince = /^(?:现任|新任|时任|曾任|原任|历任|拟任)(?=\p{Script=Han}{2})/u;
 const isCutFromDepartment = ({ from, to }: Candidate, text: string): boolean =>
@@ -102,7 +102,7 @@ const sentThere = /.[村镇乡区](?:包|驻|挂|联|进|入)村$/u;
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
   if (candidate.type === "Person") return person(candidate, text);
   if (candidate.type === "Agency" && commissar.test(text.slice(candidate.from, candidate.to)))
-    return { ...candidate, to: candidate.to - 2 };
+    return { ...candidate, to: candidate.to - 2, ...(candidate.name !== undefined && { name: candidate.name.replace(/政委$/u, "") }) };
   // 组织|人事部部长: a department of whatever body that is.
   if (candidate.type === "Agency" && isCutFromDepartment(candidate, text)) return undefined;
   if ((candidate.type === "Agency" || candidate.type === "Organization") && heldSince.test(text.slice(candidate.from, candidate.to))) {
@@ -225,8 +225,12 @@ const isRoadsEnd = (text: string, from: number, to: number): boolean =>
   /[从自由]/u.test(text.charAt(from - 1)) &&
   /^[至到](?!任|位|场|岗)[^，。；、]{2,12}?(?:路口|大桥|桥头|路段|段|村口|全长|公里|道路|公路|湾|组)/u.test(text.slice(to, to + 18));
 
+/** 秦楚|网讯: what a site is called after. */
+const ofSite = /^(?:新闻)?(?:网|在线|新媒体|融媒|云媒)(?:[讯记]|消息|综合|报道|[（(]|[\s　]*(?:记者|通讯员))/u;
+
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
+  if (ofSite.test(text.slice(to, to + 8))) return undefined;
   if (isWriterCut(text, from, to)) return { ...candidate, to: to + 1 };
   if (isLongTermCare(text, from) || isRoad(text, to)) return undefined;
   if (to - from === 2 && surnameAt(text, from) === 1 && degree.test(text.slice(to, to + 3))) return { ...candidate, to: to + 1 };

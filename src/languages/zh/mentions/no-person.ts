@@ -32,3 +32,21 @@ export function isNoPerson({ from, to }: Pick<Candidate, "from" | "to">, text: s
     (!heldBefore.test(before) && (villageBehind.test(behind) || villageBefore.test(before)))
   );
 }
+
+/** What a name stands behind or before that is somebody's. */
+const somebodysBefore = /(?:[长记任席员师民者委]|同志|经理|代表|支书|[、:：])$/u;
+const somebodysBehind = /^(?:同志|先生|女士|老师|说|表示|介绍|告诉|[、(（:：])/u;
+const levels = ["镇", "乡", "县", "街道", "村"];
+
+/** 石龙 on a page of 石龙镇 is the town, where nothing around it is said of a person. */
+export function isTownOfPage({ from, to }: Pick<Candidate, "from" | "to">, text: string, page: string): boolean {
+  if (to - from !== 2 || somebodysBefore.test(text.slice(Math.max(0, from - 2), from)) || somebodysBehind.test(text.slice(to, to + 2)))
+    return false;
+  const name = text.slice(from, to);
+  // 吴平县长 tells of no 吴平县.
+  if (/^(?:副|代)?[镇乡县村市区]长/u.test(text.slice(to, to + 3))) return false;
+  return levels.some((level) => {
+    const at = page.indexOf(name + level);
+    return at >= 0 && !/[长長]/u.test(page.charAt(at + name.length + level.length));
+  });
+}
