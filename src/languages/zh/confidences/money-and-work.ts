@@ -32,6 +32,7 @@ export const moneyAndWork: Readonly<Record<string, Confidence>> = {
   "zh/project/takes-in-hand": { confidence: 0.84 },
   "zh/project/is-where-tried": { confidence: 0.88 },
   "zh/project/carried-out-by": { confidence: 0.94, right: 5, wrong: 0 },
+  "zh/project/entrusted-with": { confidence: 0.86 },
   "zh/project/of-who-carries-out": { confidence: 0.85 },
   "zh/project/role": { confidence: 0.88, right: 1, wrong: 0 },
   "zh/project/role-named": { confidence: 0.88 },

@@ -43,7 +43,10 @@ const ofLivelihood = new RegExp(`^的?${livelihood}$`, "u");
 const guest =
   /(?:游客|客商|采购商|收购商|经销商|投资商|承包商|开发商|顾客|网友|驴友|客人|来宾|专家|学者|教授|博士|画家|记者|导游|主播|志愿者|知青|负责人|经理|工程师|施工员|快递员|业务员|推销员|销售员|售货员|特派员|技术员|农技员|运动员|裁判员|演员|指导员|队员|(?<!总)干事)$/u;
 const met = /见到|看到|遇到|碰到|遇见|找到|拜访|隔壁|附近|旁边|门口|游玩|参观|旅游|打卡|写生|支教|视察|蹲点/u;
-const isElsewhere = (what: string, { type }: Mention): boolean => met.test(what) || (type === "Village" && guest.test(what));
+/** 担任柳河村第一书记的, 在柳河村任教的: what somebody does there, by a clause that began before the village. */
+const busyThere = new RegExp(`(?:${postEnding}|工作|任职|任教|挂职|服务|帮扶|调研|考察|经商|投资|创业)的$`, "u");
+const isElsewhere = (what: string, { type }: Mention): boolean =>
+  met.test(what) || busyThere.test(what) || (type === "Village" && guest.test(what));
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
@@ -51,6 +54,8 @@ export const action =
   /籍|邀请|委托|指派|核派|派任|联合|组织(?!部|委|科|办|员)|走访|慰问|表彰|看望|采访|会见|选派|派出|安排|走进|来到|开展|举办|要求|接到|发现|感谢|赞扬|邀集|抓获|救助|奖励|任命|聘|评选|授予|命名|陪同|带领|率|由|^[与及和]|与|和|对|向|给|被|把|让|请|了|说|是|等|为|从|^要(?!闻|员)/;
 /** 副一等消防区长: ranks of Macau, in which nobody trails off. */
 const ofRank = /副?[一二三]等(?=[消高警督关技区])/gu;
+/** 县税务局选派干部: whom a body has sent out is its own. */
+const sentCadre = /^(?:选派|下派|派驻|派出)(?=(?:驻村)?(?:干部|人员)$)/u;
 /** 甲会及母亲会|会长: of both, and the second has no mention. */
 const ofAnother = /^[及和与][^、，]{1,8}?会(?=(?:名誉|荣誉|副)?会长|理事长|监事长|主席)/u;
 const clean = (text: string): string =>
@@ -203,7 +208,8 @@ function appositionsOf(masked: TypedText): Apposition[] {
   const found: Apposition[] = [];
   for (const match of matches(masked, held)) {
     const person = last(match.mentions("person"));
-    if (person && !isOfEach(masked, match) && !action.test(match.text("title").replace(ofRank, "")) && !isOfPerson(masked, match.from))
+    const told = match.text("title").replace(ofRank, "").replace(sentCadre, "");
+    if (person && !isOfEach(masked, match) && !action.test(told) && !isOfPerson(masked, match.from))
       found.push({ from: match.from, to: match.to, person, ...rolesOf(postsOf(masked, match)) });
   }
   for (const match of [...matches(masked, lives), ...matches(masked, ofVillage)]) {

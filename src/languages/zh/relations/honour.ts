@@ -12,6 +12,7 @@ import { actors, frame, type Occurrence, occurrences, relate } from "./frame.ts"
 import type { Page } from "./page.ts";
 import { pattern, quotedList } from "./patterns.ts";
 import { paired, proposal } from "./proposal.ts";
+import { rowOfWinners } from "./row-of-winners.ts";
 import type { View } from "./view.ts";
 
 const rules = new RuleFamily("zh/honour", { confidences, states: ["RECEIVED"] });
@@ -145,6 +146,8 @@ const listBefore = pattern(
 
 /** `乙村梨农甲被授予`, `丙镇农场主甲、丁获`: whoever stands right before the verb is meant, whatever place he is of. */
 function peopleBefore(view: View, verb: number): readonly Mention[] {
+  const row = rowOfWinners(view, verb);
+  if (row !== undefined) return row;
   const { text } = view.lean;
   const from = clauseStart(text, verb);
   const [found] = text.slice(from, verb).matchAll(listBefore);

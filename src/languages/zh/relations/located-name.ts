@@ -40,7 +40,7 @@ const provinceDigits = 2;
 const countyDigits = 6;
 
 /** 海兰江足球产业园 and 东莞市蜀江科技有限公司 are called after rivers, and are where else their names say. */
-const calledAfter = /(?:(?<![分支])公司|集团|旅行社|园|园区)$/;
+const calledAfter = /(?:(?<![分支])公司|集团|旅行社|园|园区|网|新媒体|客户端|传媒|报社|[日晚]报)$/;
 const isBrand = (subject: Mention, { gbCode, type, text }: Mention): boolean =>
   calledAfter.test(subject.text) && gbCode === undefined && type === "Place" && !/[省市县区州旗镇乡]$/.test(text);
 
@@ -60,6 +60,15 @@ const isBuilt = (subject: Mention, { text, gbCode, type }: Mention): boolean =>
   gbCode === undefined &&
   !/[省市县区州旗镇乡村]$/.test(text) &&
   /^(?:除险加固|治理|整治|基础设施|配套设施)?(?:建设|改造|扩建|新建|改扩建|提升)*(?:项目|工程)(?:[(（].{1,4}[)）])?$/.test(
+    subject.text.slice(subject.text.lastIndexOf(text) + text.length),
+  );
+
+/** 柳河治理工程 is on a river, and in no county that is called after one. */
+const isWater = (subject: Mention, { text, gbCode }: Mention): boolean =>
+  subject.type === "Project" &&
+  gbCode !== undefined &&
+  /[河江湖溪]$/.test(text) &&
+  /^(?:[(（].{1,8}[)）])?(?:流域|河道|水系|[干支]流|[上中下]游|沿岸|两岸|[左右]岸|.{0,4}段)*(?:综合|防洪|生态|水环境|水生态|系统|专项)*(?:治理|整治|防洪|堤|护岸|清淤|疏浚|修复|连通|保护)/.test(
     subject.text.slice(subject.text.lastIndexOf(text) + text.length),
   );
 
@@ -102,7 +111,9 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
       (one) => one.form === "nested" && (one.type === "Place" || one.type === "Village") && one.from >= subject.from && one.to < subject.to,
     );
   const named = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
-  const all = named.filter((one) => !isBrand(subject, one) && !isBuilt(subject, one) && !isOtherEnd(subject, one));
+  const all = named.filter(
+    (one) => !isBrand(subject, one) && !isBuilt(subject, one) && !isWater(subject, one) && !isOtherEnd(subject, one),
+  );
   const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : innermost(subject.text, all);
   if (inside && says(subject, inside)) return [inName, inside];
   if (subject.type === "Project") return [inName, leadingTown(subject, page)];

@@ -62,9 +62,15 @@ const signers = ({ lean }: View, { verb, verbTo, actors: { carried } }: Occurren
 /** 甲社是国家颁布《法》后的第一家: who issued it is no name. */
 const byNobodyNamed = /(?:国家|中央|上级|各级|省里|市里|县里)(?:最新|新|刚刚|正式)?$/;
 
+/** 会议审议通过《工作报告》: a report that is heard and passed is issued by nobody. */
+const passed = /通过$/u;
+const report = /(?:报告|说明|议案)》?$/u;
+const isHeard = ({ lean }: View, { verb, verbTo, objects }: Occurrence): boolean =>
+  passed.test(lean.text.slice(verb, verbTo)) && objects.every(({ text }) => report.test(text));
+
 export const policies: Family = function* (view, page) {
   for (const each of occurrences(issues, view, page)) {
-    if (byNobodyNamed.test(view.lean.text.slice(0, each.verb)) || signers(view, each)) continue;
+    if (byNobodyNamed.test(view.lean.text.slice(0, each.verb)) || signers(view, each) || isHeard(view, each)) continue;
     const found = forBody(each, view, page);
     const { date } = datedAt(view, found.verb, found.verb);
     yield* relate(issues, view, found, { subjects: [...found.actors.leads, ...found.actors.partners], properties: { date } });

@@ -68,7 +68,10 @@ const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成
 
 /** 执行局局长, 交通局局长: the post says which bureau, and of another nobody is that. */
 const ofNamedOne = /^(?<own>\p{Script=Han}{2,8}[局厅署处])(?:党组|党委|书记|、|常务|副|代|原|前)*[局厅署处]长$/u;
+/** 教体工委委员、副局长: the first is of a committee, whichever bureau the second is of. */
+const ofCommittee = /^\p{Script=Han}{2,6}(?:工委|党委|党组)(?:委员|成员|副?书记)、/u;
 const isOfAnother = (post: string, { name, text }: Mention): boolean => {
+  if (ofCommittee.test(post)) return true;
   const own = ofNamedOne.exec(post)?.groups?.["own"];
   return own !== undefined && !/^(?:党组|党委|书记|常务|副|代|原|前)/u.test(own) && !(name ?? text).endsWith(own) && !text.endsWith("法院");
 };
@@ -120,8 +123,9 @@ function isGuest(object: Mention, all: readonly Mention[], bodies: RegExp, page:
     hosts.some((one) => (one.name ?? one.text).endsWith(first) && isSomebodys(one, page))
   );
 }
-/** What is done to the holder stands before the post: 感谢前任理事长‹P›. */
-const doneTo = /^(?:[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰|听取)了?(?:公司|企业|合作社|学校|医院)?)/u;
+/** What is done to the holder stands before the post: 感谢前任理事长‹P›, 同时带领庭长‹P›等法官. */
+const doneTo =
+  /^(?:(?:同?时|并|随即)?(?:带领|率领|带着|会同|陪同|委派|指派|派出|安排)|[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰|听取)了?(?:公司|企业|合作社|学校|医院)?)/u;
 
 /** `贵宾：会长甲`, `提名名单：理事长乙`; `理事长丙、理事丁落选`: of another, or of none. */
 const ofOther = /(?:贵宾|来宾|嘉宾|(?:提名|候选人?|推荐)名单)[^；。！？]*：[^；。！？]*$/u;
@@ -138,6 +142,33 @@ function hostOf(all: readonly Mention[], bodies: RegExp, page: Page): Mention | 
   return hosts.find(({ text }) => text.length > first.text.length) ?? first;
 }
 
+const ofTheSchool = rules.rule("of-the-only-school", {
+  pattern: pattern(
+    "(?<=^|[，。；：、])(?<who>{P})(?<title>副?(?:校长|园长))(?=[、，]|主持|代表|介绍|致|在|向|说|表示|强调|指出|宣布|和|及|陪同|为)",
+  ),
+  yields: "{O:清河县第二中学}收到了书。{P:申海波}副校长主持仪式。",
+  never: [
+    "{O:清河县第二中学}、{O:清河县第一中学}收到了书。{P:申海波}副校长主持仪式。",
+    "{A:清河县教育局}收到了书。{P:申海波}副校长主持仪式。",
+  ],
+});
+
+/** `张副校长` named whole, on a page of one school. */
+function* schoolHeads(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, ofTheSchool)) {
+    const [subject] = match.mentions("who");
+    const title = match.text("title");
+    const bodies = kinds.find(([posts]) => posts.test(title))?.[1];
+    const named = page
+      .mentionsIn(view.article)
+      .filter((one) => bodies && one.type === "Organization" && one.form !== "anaphor" && bodies.test(one.name ?? one.text));
+    const [object] = named;
+    if (!subject || !object || new Set(named.map(({ name, text }) => name ?? text)).size > 1) continue;
+    if (view.appositions.some(({ person }) => person === subject)) continue;
+    yield proposal(ofTheSchool, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+  }
+}
+
 function* villageHeads(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.masked, inList)) {
     const villages = page
@@ -152,6 +183,7 @@ function* villageHeads(view: View, page: Page): Generator<Draft> {
 
 export const postsByKind: Family = function* (view, page): Generator<Draft> {
   yield* villageHeads(view, page);
+  yield* schoolHeads(view, page);
   for (const match of matches(view.masked, alone)) {
     const people = match.mentions("who");
     const [post, noun] = [match.text("title").replace(doneTo, ""), match.text("noun")];

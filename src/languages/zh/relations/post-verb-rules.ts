@@ -78,6 +78,13 @@ rules.rule("as-its-holder", {
   yields: "{P:周兰芳}同志作为{A:县交通局}局长，带头走访。",
   never: ["{P:周兰芳}作为{A:县交通局}局长的代表，到场祝贺。", "{P:周兰芳}没有作为{A:县交通局}局长，到场祝贺。"],
 });
+rules.rule("holder-named-behind", {
+  pattern: pattern(
+    `(?<=^|[。；！？：“”]|[。；，](?:而|但))(?<verb>作为|身为)(?:一名)?{LV}*(?<body>{AOV})的?${title}，(?<person>{P})(?![的和与及、（，]|等)`,
+  ),
+  yields: "作为{A:县交通局}局长，{P:周兰芳}带头走访。",
+  never: ["作为{A:县交通局}局长，{P:周兰芳}的父亲带头走访。", "作为{A:县交通局}局长的代表，{P:周兰芳}到场。"],
+});
 /** 甲现为乙校校监，早年曾出任丙会会长: the sentence goes on about whom it began with. */
 rules.rule("once-held-too", {
   pattern: pattern(
@@ -123,7 +130,7 @@ rules.rule("after-name", {
 });
 export const onceOf = rules.rule("once-of", {
   pattern: pattern(
-    `(?<verb>曾任|现任|时任|担任|身兼|拟任|原任|自称|自称是|冒充|假冒|谎称是?)(?:了)?{LV}*(?<body>{AOVL})的?${title}的(?<person>{P})`,
+    `(?<verb>曾任|现任|时任|担任|身兼|兼任|出任|拟任|原任|作为|身为|当选为?|被?(?:选举|推选|推举|选)为|被任命为|自称|自称是|冒充|假冒|谎称是?)(?:了|新一届|新一任|一名)?{LV}*(?<body>{AOVL})的?${title}的(?<person>{P})`,
   ),
   yields: "曾任{A:市司法局}局长的{P:林海青}到会。",
   never: "曾任{A:市司法局}局长、党组书记的{P:林海青}、{P:周兰芳}到会。",
