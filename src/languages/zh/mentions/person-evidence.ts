@@ -41,6 +41,7 @@ const weight = {
   postAfter: 1.2,
   stop: 0.4,
   twoCharacters: -0.5,
+  alone: 0.6,
 } as const;
 
 /** Log-odds, roughly: above 2.2 it is one. `surname` is the surname's length. */
@@ -50,11 +51,18 @@ export function personScore(reading: Reading, from: number, to: number, surname:
     ownScore(reading, from, to, surname) +
     (isSaid(reading, from, to, near) ? weight.loose : wordScore(reading, from, to, surname)) +
     leftScore(reading, from, near) +
-    rightScore(reading, to, near)
+    rightScore(reading, to, near) +
+    (standsAlone(reading, from, to, near) ? weight.alone : 0)
   );
 }
 
 const isPost = (type: Candidate["type"] | undefined): boolean => type === "Title" || type === "Occupation";
+
+/** 议员容秋豪、: three characters that make no word, and nothing else, between a post and a mark. */
+function standsAlone({ text, words, wordAt }: Reading, from: number, to: number, { endingAt }: Neighbours): boolean {
+  if (to - from !== 3 || endingAt.get(from) !== "Title" || !/^(?:$|[,、。;)及])/u.test(text.slice(to, to + 1))) return false;
+  return wordAt[to - 1]! - wordAt[from]! === 2 && words[wordAt[from]!]?.from === from && words[wordAt[to - 1]!]?.to === to;
+}
 
 const behindPost = /^(?:出席|主持|参加|率队|带队|带领|陪同)/u;
 

@@ -1,5 +1,7 @@
 /** Chinese bylines: `(通讯员 孙一 柳二三)`, `某某日报记者 许三四`, `本报记者 周五 通讯员 吴六 文/图`, `□ 记者郑七`. */
 import type { Byline, Span } from "../../../model.ts";
+import { surnameAt } from "../mentions/surname-at.ts";
+import { commonSurnames } from "../mentions/tables/surnames.ts";
 import { isDoer, namesRubric, namesWriter } from "./byline-words.ts";
 
 /** Without 丨, a stroke to Unicode, which print draws between a role and a name. */
@@ -22,7 +24,7 @@ const oneCharacter = new RegExp(`^${han}$`, "u");
 const doing = /^(?:了解|获悉|看到|走进|来到|采访|从|在|近日|日前|发现|注意|随|跟|见到|得知|现场)/u;
 /** What may stand beside the names without being one. */
 const credit =
-  /^(?:撰文|采写|采编|图片|文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报[道导]|整理|供稿|文[/／][图摄]|图[/／]文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
+  /^(?:撰文|采写|采编|图片|(?:传真|资料)?照片|资料图片?|(?:网络)?(?:配图|供图|截图)|文|图|摄|摄影|文图|图文|文字|视频|摄影报道|报[道导]|整理|供稿|文[/／][图摄]|图[/／]文|文[、&]图|文并摄|综合报道?|\/)[:：]?$/u;
 /** Of the credits, those that stand before the name of who wrote. */
 const writes = /^(?:文|撰文|图文|文图|文字|采写|供稿|采编|文[/／]图|图[/／]文|摄影|图|摄)(?=[:：]?$)/u;
 const slashRole = new RegExp(`^(文|图|图文|撰文|采写|采编|供稿|文字|摄|摄影|图片|作者|撰稿|实习生)[/／:：](${han}{2,4})$`, "u");
@@ -71,7 +73,7 @@ export function chineseByline(line: string): readonly Byline[] {
       bylines.push(...others.map((one) => made(unnamedRole, one, undefined)));
       role = found.role;
       employer = found.employer ?? (bylines.length === others.length ? employer : undefined);
-      if (found.person) bylines.push(made(role, found.person, employer));
+      if (found.person) for (const one of parted(found.person, line)) bylines.push(made(role, one, employer));
     } else if (isCredit) {
       role = credits || role;
       bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
@@ -79,7 +81,10 @@ export function chineseByline(line: string): readonly Byline[] {
     } else if (role !== undefined && bylines.length > 0 && isScene(token)) {
       continue;
     } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token))) {
-      bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)), made(role, bare(token), employer));
+      bylines.push(
+        ...unsigned.map((one) => made(unnamedRole, one, undefined)),
+        ...parted(bare(token), line).map((one) => made(role ?? unnamedRole, one, employer)),
+      );
       unsigned = [];
     } else if (role === undefined && isName(token) && namesWriter(token.text)) unsigned = [...unsigned, token];
     else if (!bodyEnding.test(token.text)) return [];
@@ -101,6 +106,19 @@ const made = (role: string, { start, end }: Span, employer: Span | undefined): B
   person: { start, end },
   ...(employer && { employer }),
 });
+
+/** 记者李涛|赵强, printed with no space between the two. */
+function parted(person: Span, line: string): readonly Span[] {
+  const { start, end } = person;
+  const isTwo =
+    end - start === 4 && surnameAt(line, start) === 1 && commonSurnames.has(line[start]!) && commonSurnames.has(line[start + 2]!);
+  return isTwo
+    ? [
+        { start, end: start + 2 },
+        { start: start + 2, end },
+      ]
+    : [person];
+}
 
 /** 记者田小兰|通讯员贺玉青, with no mark between the two. */
 const anotherRole = /(?<=记者\p{Script=Han}{2,4})(?=(?:特约)?通讯员|实习生|(?:见习|实习)记者)/u;
@@ -168,7 +186,8 @@ function readRole(full: Token): RoleRead | undefined {
       person: { start: token.end - (slash[2] ?? "").length, end: token.end },
     };
   const match = roleToken.exec(token.text);
-  if (!match || doing.test(match[3] ?? "")) return undefined;
+  // 请听记者王兴莉的报道: a sentence, of which the name is a part.
+  if (!match || doing.test(match[3] ?? "") || match[3]?.endsWith("的")) return undefined;
   const [, lead = "", plain = "", name] = match;
   if (isDoer(lead, plain)) return undefined;
   const kind = roleKind.exec(lead)?.[0] ?? "";
