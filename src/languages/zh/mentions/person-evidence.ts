@@ -61,7 +61,8 @@ const isPost = (type: Candidate["type"] | undefined): boolean => type === "Title
 /** 议员容秋豪、: three characters that make no word, and nothing else, between a post and a mark. */
 function standsAlone({ text, words, wordAt }: Reading, from: number, to: number, { endingAt }: Neighbours): boolean {
   if (to - from !== 3 || endingAt.get(from) !== "Title" || !/^(?:$|[,、。;)及])/u.test(text.slice(to, to + 1))) return false;
-  return wordAt[to - 1]! - wordAt[from]! === 2 && words[wordAt[from]!]?.from === from && words[wordAt[to - 1]!]?.to === to;
+  const [first, last] = [wordAt[from]!, wordAt[to - 1]!];
+  return last - first === 2 && words[first]?.from === from && words[last]?.to === to;
 }
 
 const behindPost = /^(?:出席|主持|参加|率队|带队|带领|陪同)/u;
