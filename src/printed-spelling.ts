@@ -30,14 +30,21 @@ interface BothWays {
 }
 
 class Writing {
-  /** Read character → as the page prints it first. */
+  /** Read character → as the page prints it most often, for it may be read for several. */
   private readonly characters = new Map<string, string>();
 
   constructor(private readonly texts: Texts) {
     const { read, printed } = texts;
-    for (let at = 0; at < read.length; at++)
-      if (read.charCodeAt(at) !== printed.charCodeAt(at) && !this.characters.has(read.charAt(at)))
-        this.characters.set(read.charAt(at), printed.charAt(at));
+    const counts = new Map<string, Map<string, number>>();
+    for (let at = 0; at < read.length; at++) if (read.charCodeAt(at) !== printed.charCodeAt(at)) counts.set(read.charAt(at), new Map());
+    for (let at = 0; at < read.length; at++) {
+      const forms = counts.get(read.charAt(at));
+      forms?.set(printed.charAt(at), (forms.get(printed.charAt(at)) ?? 0) + 1);
+    }
+    for (const [character, forms] of counts) {
+      const [most] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best));
+      this.characters.set(character, most);
+    }
   }
 
   article(article: Article): Article {
