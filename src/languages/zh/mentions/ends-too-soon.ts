@@ -4,7 +4,7 @@ import { surnameAt } from "./surname-at.ts";
 import { neverGiven } from "./tables/surnames.ts";
 
 const behindPost =
-  /(?:调研员|巡视员|科员|[局厅部处科股所站院校县市区镇乡州组队省村里课会社察议]长|书记|支书|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员|总监|参议|秘书长|[理监董]事长|总干事|执行长)$/u;
+  /(?:调研员|巡视员|科员|[局厅部处科股所站院校县市区镇乡州组队省村里邻课会社察议]长|书记|支书|主任|主席|常委|政委|经理|议员|干事|理事|监事|主委|代表|委员|秘书|专员|总监|参议|秘书长|[理监董]事长|总干事|执行长|渔民|农民|父亲|母亲|志工|船主|劳工)$/u;
 /** Of one character alone before a mark, what is no part of a name: 局长张伟说：, 记者李明摄, 张伟等，. */
 const noGiven = /[等说称讲问答道笑喊看想写摄图文报任到]/u;
 /** 平等 and 所 are words, but 主席吴万平等市领导 and 主任何建所， name people of three characters. */
@@ -17,7 +17,7 @@ const benefits =
 export const degree = /^[理文法工医]学士/u;
 /** 蔡永|常上月辞世, 戴一|勇于昨日到任: when it was. */
 const before =
-  /^[勇善敢乐忠安]于(?:[昨今去前当]|近[日期]|年[初底]|[上本]月|\d)|^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
+  /^\p{Script=Han}自(?:民国|[去今前]年|\d)|^[勇善敢乐忠安]于(?:[昨今去前当]|近[日期]|年[初底]|[上本]月|\d)|^\p{Script=Han}(?:[上本][个]?月|日前|昨[日天晚]?|今[日天早晨]?(?=[,，(（\d]|上午|下午))/u;
 /** 张丽|善为感谢志工: what he or she does it for; 特为 and 专为 are words. */
 const forThat =
   /^[^\P{Script=Han}特专因亦也均都并曾即既更仍会要能将已现当]为(?:了|感谢|推动|推广|鼓励|表达|表彰|慰问|关怀|落实|提升|响应|庆祝|[让使](?=\p{Script=Han}))/u;
@@ -47,7 +47,8 @@ const isAtCeremony = (behind: string): boolean => {
 const somewhere = /^健在(?![世,，。;；、！!？?]|$)/u;
 const isJoined = (behind: string): boolean => {
   const last = joined.exec(behind)?.groups?.["last"];
-  return last !== undefined && !noGiven.test(last) && !neverGiven.has(last);
+  // 主委刘文任及副主委: nobody is said to hold and.
+  return last !== undefined && (last === "任" || !noGiven.test(last)) && !neverGiven.has(last);
 };
 
 /** 主任何建|所，副主任: between a post and a mark there is one name. */

@@ -5,6 +5,7 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { gazetteer } from "./extractor-names.ts";
 import { degree, endsTooSoon } from "./ends-too-soon.ts";
+import { bodyEnds, isNoBody } from "./body-ends.ts";
 import { surnameAt } from "./surname-at.ts";
 
 /** What stands behind the verb that appoints: a body and its post. */
@@ -109,6 +110,9 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
     const { name: _, ...rest } = candidate;
     return { ...rest, from: candidate.from + 2 };
   }
+  if (isNoBody(candidate, text)) return undefined;
+  const ends = bodyEnds(candidate, text);
+  if (ends !== undefined) return ends;
   if (candidate.type === "Village" && sentThere.test(text.slice(candidate.from, candidate.to)))
     return { ...candidate, to: candidate.to - 2 };
   if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from, candidate.type !== "Village"))
@@ -185,6 +189,8 @@ const isKin = (text: string, from: number, to: number): boolean =>
 
 /** 谢姓 of 谢姓小队长 is nobody's name, nor 于上月 one, nor 常上月; 卢伯德 of 卢伯德圆形地 gave it to a place. */
 const isNoName = (text: string, from: number, to: number): boolean =>
+  // 卢碧台风, 玛娃强台: what a storm is called.
+  /^(?:[轻中强]度?)?(?:台风|强台|热带(?:低压|风暴))/u.test(text.slice(to, to + 6)) ||
   (to - from === 2 && text.charAt(to - 1) === "姓" && /^\p{Script=Han}/u.test(text.slice(to))) ||
   /^[于常在]?[上本下][个]?月$|^于[今昨明]/u.test(text.slice(from, to)) ||
   // 庄子籍|在外企业家 is from there, 广西郁林州|人 too; 时|设第一书记 tells what there was then.

@@ -23,6 +23,8 @@ export function isNoPerson({ from, to }: Pick<Candidate, "from" | "to">, text: s
   const before = text.slice(Math.max(0, from - 12), from);
   if (name.startsWith("赖") && reliedOn.test(before)) return true;
   if (name.length > 2 && building.test(name)) return true;
+  // 林泉里|邻长: a village, by what its people are called.
+  if (name.endsWith("里") && /^(?:第?\d*邻|里?长(?=\p{Script=Han}{2})|里民|里办|守望)/u.test(text.slice(to, to + 6))) return true;
   const behind = text.slice(to, to + 40);
   if (!/^[、和及与]/u.test(behind) && !/[、和]$/u.test(before)) return false;
   if (/(?:长|员|代表|主委|主席|主任|人|董事|秘书|总干事)$/u.test(before)) return false;

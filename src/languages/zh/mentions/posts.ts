@@ -4,6 +4,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { isWordStart, wordEndingAt, type Reading } from "./reading.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
+import { surnameAt } from "./surname-at.ts";
 import { SuffixTable } from "./suffix-table.ts";
 import { occupations, postPrefixes, posts } from "./tables/posts.ts";
 
@@ -36,7 +37,7 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
     const match = table.longestEndingAt(reading.text, to);
     if (match === undefined) continue;
     const { from, value: type } = match;
-    if (isLongTermCare(reading.text, to)) continue;
+    if (isLongTermCare(reading.text, to) || isNameOfSomebody(reading.text, from, to)) continue;
     if (type === "Title")
       found.push({ from: postStart(reading.text, from, to, bodyEnds), to, type, extractor: title.id, confidence: title.confidence });
     else if (isWordStart(reading, from) || bodyEnds.has(from))
@@ -53,6 +54,13 @@ export function findPosts(reading: Reading, bodies: readonly Candidate[]): reado
 /** 卫生福利部|长照司, 卫生所|长照大楼: 长照 is what Taiwan calls long-term care. */
 const isLongTermCare = (text: string, to: number): boolean =>
   text.charAt(to - 1) === "长" && text.charAt(to) === "照" && /^照(?:[司顾卫服中机据站专]|\d)/u.test(text.slice(to, to + 2));
+
+/** 林长|荣先生, 田长|贵女士: a name by the courtesy behind it, whatever its first two characters are elsewhere. */
+const isNameOfSomebody = (text: string, from: number, to: number): boolean =>
+  to - from === 2 &&
+  text.charAt(to - 1) === "长" &&
+  /^\p{Script=Han}(?:先生|女士|小姐)/u.test(text.slice(to, to + 3)) &&
+  surnameAt(text, from) === 1;
 
 /** 主任何新光: the dictionary reads 任何. */
 const beforeHe =

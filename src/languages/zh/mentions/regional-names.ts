@@ -68,11 +68,14 @@ const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly 
 
 /** 屯门|嘉和里村: a village begins where the place before it ends. */
 function behindPlace({ text, placesEndingAt }: Reading, head: number, { least, most }: RegionalHead): number | undefined {
-  for (let at = head - least; at >= Math.max(1, head - most - 1) && han.test(text.charAt(at)); at--)
-    if (placesEndingAt.get(at)?.some(({ type, to, from }) => type === "Place" && to - from > 1) === true) {
+  const isTribe = text.startsWith("部落", head);
+  for (let at = head - least; at >= Math.max(1, head - most - 1) && han.test(text.charAt(at)); at--) {
+    const isWhere = ({ type, to, from }: Candidate): boolean => (type === "Place" || (isTribe && type === "Village")) && to - from > 1;
+    if (placesEndingAt.get(at)?.some(isWhere) === true) {
       const led = villageLead.exec(text.slice(at, head))?.[0].length ?? 0;
       return head - at - led >= least ? at + led : at;
     }
+  }
   return undefined;
 }
 /** 安乐|区|内寮里, 中正区|则有|德义里 */
@@ -109,7 +112,7 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
   const behind = text.slice(to, to + (rule.type === "Village" ? longestHolder : 4));
   if (rule.notBefore?.test(behind) || (rule.onlyBefore?.test(behind) === false && !isWardOfTown(reading, head, to))) return undefined;
   const bounded =
-    (rule.type === "Village" ? behindPlace(reading, head, rule) : undefined) ??
+    (rule.type === "Village" || text.slice(head, to) === "部落" ? behindPlace(reading, head, rule) : undefined) ??
     regionalStart(text, head, rule.most) ??
     (rule.type === "Place" ? villageBefore(reading, head) : undefined);
   if (bounded === undefined || rule.onlyBehind?.test(text.slice(bounded, head)) === false) return undefined;
@@ -327,4 +330,4 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 
 /** 各分局, 该邨, 地区农会 and the like are no one's name. */
 const general =
-  /^(?:长者|日间|社区|综合|健康|青年|儿童|家庭|安老|长期|照顾|复康){1,4}$|^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|退休|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;
+  /^[然但故则而][乡镇市区]$|^(?:长者|日间|社区|综合|健康|青年|儿童|家庭|安老|长期|照顾|复康){1,4}$|^(?:各|该|本|这|两|三|全|原|新|旧|前|后|大|小|数|多|某|一[所家间个]|多位|各位|提升|祝贺|推动|凝聚|关怀|营造|地方|地区|当地|在地|辖区|所属|相关|有关|退休|公立|私立|国立|社区|农村)$|^(?:[各该本这两某]|此次|这次|警局此次|全?[县市国乡镇]?各|众各|\p{Script=Han}{0,2}等)|各$|等$|[一二三四五六七八九十\d]届$|(?:年度?|学期|学年度?)$/u;

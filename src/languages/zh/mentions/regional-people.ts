@@ -131,7 +131,7 @@ function* movedPeople(text: string): Generator<Candidate> {
 }
 
 /** 林玉芬、锺素政、|詹金富、富里乡长: behind two names in a row a third is one, of whatever characters; so is one between two. */
-function* listedPeople(text: string, people: readonly Candidate[]): Generator<Candidate> {
+function* listedPeople(text: string, people: readonly Candidate[], context: ScopedPage): Generator<Candidate> {
   const starts = new Set(people.map(({ from }) => from));
   const ends = new Map(people.map(({ from, to }) => [to, from]));
   for (const { to } of people) {
@@ -143,7 +143,9 @@ function* listedPeople(text: string, people: readonly Candidate[]): Generator<Ca
     const start = ends.get(to) ?? to;
     const isBetween = starts.has(to + 2 + name.length) && text.charAt(to + 1 + name.length) === "、";
     const isThird = text.charAt(start - 1) === "、" && ends.has(start - 1);
-    if (!isBetween && !isThird) continue;
+    // 吴文明、区天瑞, on a page of Hong Kong or Macau: a surname there.
+    const isThere = name.startsWith("区") && name.length === 3 && context.area !== undefined && /^8[12]/u.test(context.area);
+    if (!isBetween && !isThird && !isThere) continue;
     const { id, confidence } = listedPerson;
     const weight = name.length === 4 ? { weight: 1.3 } : {};
     yield { from: to + 1, to: to + 1 + name.length, type: "Person", extractor: id, confidence, ...weight };
@@ -175,7 +177,7 @@ export const findRegionalPeople = (text: string, context: ScopedPage, people: re
   ...relievedPeople(text),
   ...successors(text),
   ...movedPeople(text),
-  ...listedPeople(text, people),
+  ...listedPeople(text, people, context),
   ...findIndigenousNames(text),
   ...peopleBehindPosts(text, people),
 ];

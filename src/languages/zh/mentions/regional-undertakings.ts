@@ -25,7 +25,7 @@ const endsIn = new RegExp(`(?:${occasion.source}|计划|工程)(?:\\d{4})?$`, "u
 /** What makes an unquoted occasion a named one. */
 const telling = /第[一二三四五六七八九十百\d]+[届次期]|\d{4}|\d+周年|理监事|(?:会|乡|镇|县|市|区|村|里|社区).{2,}/u;
 const prize =
-  /(?:荣获|获颁|获得|拿下|夺得|勇夺|获)(?:了)?(?:(?:内政部|\p{Script=Han}{2,5}部|\p{Script=Han}{2,4}署|\p{Script=Han}{2}[县市]政?府|中央|县府|市府)(?:颁发?)?)?(?:今年|去年|本年|当年|\d{2,4}年度?)?(?<name>(?:第\d+届)?(?!今年|去年|\d)[\p{Script=Han}]{3,16}?奖(?:[章项])?)(?=[,。;、”]|殊荣|$|肯定|表扬)/gu;
+  /(?:荣获|获颁|获得|拿下|夺得|勇夺|获)(?:了)?(?:(?:内政部|\p{Script=Han}{2,5}部|\p{Script=Han}{2,4}署|\p{Script=Han}{2}[县市]政?府|中央|县府|市府)(?:颁发?)?)?(?:今年|去年|本年|当年|\d{2,4}年度?)?(?<name>(?:第\d+届)?(?!今年|去年|\d)[\p{Script=Han}]{3,16}?奖(?:[章项])?)(?=[,。;、”]|$|的?(?:殊荣|肯定|表扬|荣耀|荣誉|佳绩))/gu;
 
 /** A name of at least so many characters is left without the place before it. */
 const leastRest = 6;
@@ -63,7 +63,7 @@ const isCounted = (text: string, from: number, to: number): boolean =>
 
 /** 第十八届理监事就职典礼|暨敬老联欢宴: an occasion that is two in one has the name of both. */
 const second =
-  /^暨\p{Script=Han}{2,24}?(?:典礼|大会|活动|嘉年华|联欢宴|餐会|餐叙|晚会|晚宴|仪式|会议|会报|健行|园游会|同乐|表演|汇演|音乐会|敬老宴|成果展|说明会|座谈会|表扬|市集|路跑|比赛|联欢|展售会|颁奖礼|就职礼)(?=[,，。;；、”」)）]|$|[由于在昨今上下假]|举行|开幕|登场|圆满|落幕|等)/u;
+  /^暨\p{Script=Han}{2,24}?(?:典礼|大会|活动|嘉年华|联欢宴|餐会|餐叙|晚会|晚宴|仪式|会议|会报|健行|园游会|同乐|表演|汇演|音乐会|敬老宴|成果展|说明会|座谈会|表扬|市集|路跑|比赛|联欢|展售会|颁奖礼|就职礼|开幕礼|启动礼|嘉许礼|开放日|亲子日|同乐日)(?=[,，。;；、”」)）]|$|[由于在昨今上下假]|举行|开幕|登场|圆满|落幕|等)/u;
 export const withSecond = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
   found.map((one) => {
     const more = one.type === "Event" && text.charAt(one.to) === "暨" ? second.exec(text.slice(one.to))?.[0].length : undefined;
@@ -95,7 +95,7 @@ function afterPlaces(reading: Reading, from: number, to: number): number {
 }
 
 /** 码头新建暨|既有码头修缮工程 is one. */
-const partnered = /(?:新建|兴建|改善|整修|修缮|整建|扩建|拓宽|美化|工程|中心|建置|重建|补强)[暨及与]$/u;
+const partnered = /(?:新建|兴建|改善|整修|修缮|整建|扩建|拓宽|美化|工程|中心|建置|重建|补强|[路街巷桥线])[暨及与]$/u;
 const withPartner = (text: string, start: number | undefined): number | undefined =>
   start !== undefined && partnered.test(text.slice(Math.max(0, start - 4), start)) ? regionalStart(text, start - 3, 24) : start;
 
@@ -129,12 +129,15 @@ function* quoted(text: string): Generator<Candidate> {
     else if (occasion.test(inner)) yield* occasionOf(text, from, to);
     else if (held.test(text.slice(Math.max(0, index - 4), index)) && !notHeld.test(inner)) yield* occasionOf(text, from, to);
     else if (tail.test(text.slice(to + 1, to + 12))) yield* occasionOf(text, from, to);
+    else if (activity.test(text.slice(to + 1, to + 12)) && !notHeld.test(inner)) yield made(regionalEvent, "Event", from - 1, to + 3);
   }
 }
 
 /** 举办“海滨乐悠游”: what is held between marks is an occasion, whatever it is called. */
-const held = /(?:召开|举办|举行|主办|合办|协办|承办|筹办)(?:了|的|之)?$/u;
+const held = /(?:召开|举办|办理|举行|主办|合办|协办|承办|筹办)(?:了|的|之)?$/u;
 const notHeld = /(?:计划|工程|方案|课程|服务|政策|大楼|中心|[馆站桥楼宫庙祠厂所]|公园|会堂|校舍|球场|步道|道路)$/u;
+/** “祥狮贺岁”活动|昨日下午假…举行 */
+const activity = /^活动(?=[昨今日于在假,。]|将|已|上午|下午|\d|举行|圆满|顺利|由)/u;
 /** “家在祐汉”|社区导赏: the marks are in the name. */
 const tail = /^(?:\p{Script=Han}{0,4}?)(?:导赏|展览|工作坊|嘉年华|汇演|比赛|大赛|音乐会|同乐日|开放日|市集)/u;
 
@@ -154,7 +157,8 @@ const handedOver = /(?:卸、新任|新、卸任|新卸任|卸新任|新旧任)$
 function* events(reading: Reading): Generator<Candidate> {
   const { text } = reading;
   for (const { index, 0: head } of matchesIn(text, unquoted)) {
-    const start = regionalStart(text, index, 24);
+    const joint = text.startsWith("联合", index - 2) ? 2 : 0;
+    const start = regionalStart(text, index - joint, 24);
     const to = index + head.length;
     if (/^(?:典礼|大典)$/u.test(head) && ofWorks.test(text.slice(Math.max(0, index - 4), index))) continue;
     if (start === undefined) continue;
@@ -180,8 +184,12 @@ const honours = (text: string): Candidate[] => [
   ...prizes(text),
 ];
 
+/** 获行政长官颁授勋衔及作出嘉奖: who hands out what. */
+const handsOut = /颁[授发赠]|作出|[及被将由]/u;
 const prizes = (text: string): Candidate[] =>
-  matchesIn(text, prize).map(({ index, 0: whole, groups }) => {
-    const to = index + whole.length;
-    return made(regionalHonour, "Honor", to - (groups?.["name"] ?? "").length, to);
-  });
+  matchesIn(text, prize)
+    .filter(({ groups }) => !handsOut.test(groups?.["name"] ?? ""))
+    .map(({ index, 0: whole, groups }) => {
+      const to = index + whole.length;
+      return made(regionalHonour, "Honor", to - (groups?.["name"] ?? "").length, to);
+    });
