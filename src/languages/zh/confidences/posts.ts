@@ -20,6 +20,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/removed-too": { confidence: 0.87 },
   "zh/post-verb/left": { confidence: 0.85 },
   "zh/post-verb/moved-to": { confidence: 0.85 },
+  "zh/post-verb/moved-between-bodies": { confidence: 0.85 },
   "zh/post-verb/moved-from": { confidence: 0.85 },
   "zh/post-verb/relieved": { confidence: 0.88 },
   "zh/post-verb/appointed": { confidence: 0.88, right: 4, wrong: 0 },

@@ -4,6 +4,7 @@
  */
 import type { Mention } from "../../../model.ts";
 import type { Apposition, Post } from "./holder.ts";
+import { anySymbol } from "../../../rules/symbols.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { joints, pattern } from "./patterns.ts";
@@ -13,6 +14,7 @@ import { apart } from "./rows-of-holders.ts";
 import { livelihoodEnding, plainResident, postEnding, villageOffice } from "../vocabulary/titles.ts";
 
 const somebody = pattern("{P}");
+const anyMention = new RegExp(`[${anySymbol}]`, "gu");
 const word = "[^，。；：！？、（）—…|｜丨│︱{*}]";
 const title = `${word}{0,14}?${postEnding}(?:（[^（）]{1,12}）)?`;
 const livelihood = `${word}{0,10}?${livelihoodEnding}`;
@@ -20,7 +22,7 @@ const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 const before = `(?:原(?!居民|住民)任?|时任|现任|前任?|曾任|拟任|现)?`;
 
 const held = pattern(
-  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+)的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
+  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+|{A}[^，。；：、{*}]{1,4}及{L})的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
 );
 /** A post of the lead ends where the next begins: 主任秘书 is no 主任. */
 const part = pattern(
@@ -97,7 +99,7 @@ function postsOf(masked: TypedText, found: Match): Post[] {
   const title = (posts.length === 0 ? acting : "") + clean(found.text("title"));
   const [whole, area] = named.slice(-2);
   if (!sender && whole?.type === "Agency" && area?.type === "Place" && ofArea.test(title))
-    return [...posts, { body: whole, title: area.text + title, shared: false }];
+    return [...posts, { body: whole, title: found.text("body").slice(1, -1).replace(anyMention, "") + area.text + title, shared: false }];
   const body = sender ?? last(named);
   if (body) posts.push({ body, title, shared: false });
   return withoutGroups(posts, masked, found.from);
@@ -105,6 +107,13 @@ function postsOf(masked: TypedText, found: Match): Post[] {
 
 /** `甲局长乙、全国政协委员、立法会议员、丙会理事长丁`: two kinds of members in a row are guests, and none of them 丁. */
 function withoutGroups(posts: Post[], masked: TypedText, from: number): Post[] {
+  // 甲区民政事务专员、甲区区议会主席乙: the officer is a guest without a name.
+  if (posts.slice(0, -1).some(({ title }) => isOfficer.test(title)))
+    return withoutGroups(
+      posts.filter(({ title }, at) => at === posts.length - 1 || !isOfficer.test(title)),
+      masked,
+      from,
+    );
   const members = posts.slice(0, -1).filter(({ title }) => isMember.test(title));
   return members.length > 1 && /[、，](?:港区|港澳)?$/u.test(masked.text.slice(Math.max(0, from - 3), from))
     ? posts.filter((post) => !members.includes(post))
@@ -118,6 +127,7 @@ const isOthers = (masked: TypedText, from: number): boolean => {
 };
 const clauseTail = /[^，。；：]*$/u;
 
+const isOfficer = /^(?:署理|助理)?民政(?:事务)?(?:助理)?专员$/u;
 const isMember = /^(?:委员|议员|代表|人大代表|政协委员|立法委员)$/u;
 
 const isOfVillage = (body: Mention | undefined): boolean =>

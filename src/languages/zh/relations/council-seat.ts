@@ -18,7 +18,7 @@ export { rules as councilSeatRules };
 const people = `(?<who>{P}(?:(?:${joints}){P})*)`;
 const seated = rules.rule("before-name", {
   pattern: pattern(
-    `(?<=^|[，。；：、！？（和与及同由请率偕在邀]|包括有?|还有|包含|[为有])(?<title>(?:[县市区]|立法)?(?:副?议长|议员))${people}`,
+    `(?<=^|[，。；：、！？（和与及同由请率偕在邀的]|包括有?|还有|包含|[为有])(?<title>前?(?:[县市区]|立法)?(?:副?议长|议员))${people}`,
   ),
   yields: ["{A:清河县议会}开会，由议长{P:李明远}主持，议员{P:何青山}、{P:马建军}质询。"],
   never: ["{A:清河县议会}、{A:云溪县议会}开会，议长{P:李明远}主持。", "{A:清河县政府}开会，议长{P:李明远}到场。"],
@@ -36,7 +36,7 @@ const counted = rules.rule("counted-behind-names", {
 /** 立委甲, 立委乙、丙: whoever sits there, not whom they serve. */
 const legislator = rules.rule("legislator", {
   pattern: pattern(
-    `(?<=^|[，。；：、！？（和与及同由请率偕向]|包括有?|还有|[为有]|邀集|感谢|陪同|透过|协同|经过|包含|典礼|仪式|承蒙|多谢|委请|商请|今日?|上午|下午)(?<title>前?(?:立委|立法委员|立法会?议员))${people}(?!(?:的?(?:太太|夫人|丈夫|儿子|女儿|助理|秘书|特助|服务处|办公室|父亲|母亲|胞[兄弟姐妹])))`,
+    `(?<=^|[，。；：、！？（和与及同由请率偕向]|包括有?|还有|[为有的]|邀集|感谢|陪同|透过|协同|经过?|包含|典礼|仪式|承蒙|多谢|委请|商请|今日?|上午|下午)(?<title>前?(?:立委|立法委员|立法会?议员))${people}(?!(?:的?(?:太太|夫人|丈夫|儿子|女儿|助理|秘书|特助|服务处|办公室|父亲|母亲|胞[兄弟姐妹])))`,
   ),
   yields: "{A:清河县政府}动土，立委{P:李明远}、{P:何青山}到场。",
   never: "{A:清河县政府}动土，立委{P:李明远}服务处主任到场。",
@@ -59,13 +59,15 @@ const members = rules.rule("members-listed", {
 const council = /(?:[县市区]议会|立法会|立法院)$/u;
 /** A 县议员 sits in a 县议会, a bare 议员 in whatever council there is. */
 const sitsIn = (title: string, { name, text }: Mention): boolean =>
-  title.startsWith("立法") ? /立法[会院]$/u.test(name ?? text) : (name ?? text).endsWith(`${/^[县市区]/u.exec(title)?.[0] ?? ""}议会`);
+  /^前?立法/u.test(title)
+    ? /立法[会院]$/u.test(name ?? text)
+    : (name ?? text).endsWith(`${/^前?(?<level>[县市区])/u.exec(title)?.groups?.["level"] ?? ""}议会`);
 
 /** The last before, of the one that the article names. */
 function councilFor(title: string, view: View, page: Page): Mention | undefined {
   const named = page
     .mentionsIn(view.article)
-    .filter((one) => one.type === "Agency" && one.form === "name" && council.test(one.name ?? one.text));
+    .filter((one) => one.type === "Agency" && one.form !== "anaphor" && council.test(one.name ?? one.text));
   const fitting = named.filter((one) => sitsIn(title, one));
   const names = new Set(fitting.map((one) => one.name ?? one.text));
   const [longest = ""] = [...names].sort((a, b) => b.length - a.length);
@@ -96,13 +98,27 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
 };
 
 /** A 议员 by itself may be of a city next door. */
-const ofItsCounty = /^(?:[县市]议员|副?议长)$/u;
+const ofItsCounty = /^前?(?:[县市]议员|副?议长)$/u;
 /** 议长甲、副议长乙、|议员丙: one council's. */
 const behindSpeaker = typedRegExp("(?<![县市区]|议会)副?议长{P}[^。；]{0,60}$");
+/** The page names its county's speaker somewhere: whoever it calls 议员 sits there too. */
+const speaker = /(?<![市区]|市议会|区议会)副?议长\p{Script=Han}{2}/u;
+/** 县长甲、|议员乙: of the county whose head stands before. */
+const behindChief = typedRegExp("(?<![{L}副原前])县长{P}[^。；]{0,60}$");
+const hasSpeaker = ({ article: { sentences } }: View): boolean => sentences.some(({ text }) => speaker.test(text));
 
 function* ofCounty(view: View, page: Page, match: Match, holders: readonly Mention[]): Generator<Draft> {
   const title = match.text("title");
-  if (!ofItsCounty.test(title) && !(title === "议员" && behindSpeaker.test(view.masked.text.slice(0, match.from)))) return;
+  if (
+    !ofItsCounty.test(title) &&
+    !(
+      title === "议员" &&
+      (behindSpeaker.test(view.masked.text.slice(0, match.from)) ||
+        behindChief.test(view.masked.text.slice(0, match.from)) ||
+        hasSpeaker(view))
+    )
+  )
+    return;
   const object = countyCouncil(title, { view, typed: view.masked, before: match.end("title") }, page);
   if (!object) return;
   for (const subject of /^议长$/u.test(title) ? holders.slice(0, 1) : holders)
@@ -116,7 +132,9 @@ function* legislators(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.masked, legislator)) {
     const title = match.text("title");
     const all = match.mentions("who");
-    const holders = all.length > 1 && ownPost.test(view.masked.text.slice(match.to)) ? all.slice(0, -1) : all;
+    const next = view.masked.mentions[match.to];
+    const hasOffice = next?.type === "Agency" && next.text.endsWith("服务处");
+    const holders = all.length > 1 && (hasOffice || ownPost.test(view.masked.text.slice(match.to))) ? all.slice(0, -1) : all;
     for (const subject of holders) {
       if (view.appositions.some((one) => one.person === subject && one.posts.length > 0)) continue;
       const words = { view, typed: view.masked, before: match.end("title") };

@@ -20,7 +20,7 @@ const rules = new RuleFamily("zh/event", { confidences, states: ["ORGANIZES", "P
 export { rules as eventRules };
 
 const how = "联合|共同|集中|成功|隆重|圆满|同步|分批|持续|积极|深入|扎实|广泛|组织|牵头";
-const held = "开展|举办|举行|组织|召开|承办|主办|合办|协办|发起|启动|部署|策划|牵头|推出|办起|承担|筹办|启幕";
+const held = "开展|举办|举行|办理|组织|召开|承办|主办|合办|协办|发起|启动|部署|策划|牵头|推出|办起|承担|筹办|启幕";
 const organizes = frame(rules, "holds", {
   predicate: "ORGANIZES",
   verbs: `(?:${how})*(?:${held})`,
@@ -114,6 +114,10 @@ const shareIt = (view: View, found: Occurrence): boolean =>
 const startsByHand = ({ lean }: View, { actors: { leads }, verb, verbTo }: Occurrence): boolean =>
   lean.text.slice(verb, verbTo).endsWith("启动") && leads.every(({ type }) => type === "Person");
 
+/** 柳河村集会所举行动土仪式: what stands or is built holds nothing. */
+const building = /(?:集会所|活动中心|大楼|公园|广场|步道|大桥|厅舍|会堂|市场|校舍)$/u;
+const isBuilding = ({ type, text, gbCode }: Mention): boolean => type === "Place" && gbCode === undefined && building.test(text);
+
 /** 甲区‹L›活动中心工程举行动土仪式: the place says only where the works are. */
 const isSiteOfDoer = ({ lean }: View, one: Mention, verb: number): boolean => {
   if (one.type !== "Place" && one.type !== "Village") return false;
@@ -177,7 +181,7 @@ export const events: Family = function* (view, page) {
     }
     const properties = { ...datedAt(view, found.verb, found.end, page) };
     const subjects = found.actors.leads.filter(
-      (one) => !isSiteOfDoer(view, one, found.verb) && !onlyTells(view, one, found) && !isOnlyTopic(view, one, found),
+      (one) => !isBuilding(one) && !isSiteOfDoer(view, one, found.verb) && !onlyTells(view, one, found) && !isOnlyTopic(view, one, found),
     );
     yield* relate(organizes, view, found, { subjects, properties });
     const { partners } = found.actors;
@@ -222,6 +226,8 @@ function* inRole(rule: Rule, view: View, page: Page, match: Match): Generator<Dr
   const object = here ?? called ?? lastEvent(view, page);
   if (!object || (!here && !called && (anotherEvent(view, match, object) || isOfProject(view)))) return;
   const joined = participants.has(match.text("verb"));
+  // 代表县长甲参加的副县长: whoever is stood for is not there.
+  if (joined && /代表[^，。；、]{0,8}$/u.test(view.lean.text.slice(0, match.from))) return;
   const properties = joined ? {} : { ...datedAt(view, match.from, match.from, page) };
   const predicate = joined ? "PARTICIPATES_IN" : "ORGANIZES";
   for (const subject of match.mentions("who"))

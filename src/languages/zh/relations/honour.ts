@@ -74,7 +74,7 @@ const direct = [
   }),
   rules.rule("described", {
     pattern: pattern(
-      "(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|获颁|入选)(?<object>{H})(?:(?:称号|荣誉)?的|(?={AOV}[，、；。]))(?<who>{PAOV})",
+      "(?<verb>评为|评选为|授予|命名为|获评|荣获|获得|获颁|入选)(?:最高荣誉)?(?<object>{H})(?:(?:称号|荣誉)?的|(?={AOV}[，、；。]))(?<who>{PAOV})",
     ),
     yields: ["被评为“{H:全国文明村}”的{V:柳河村}迎来游客。", "荣获“{H:优等奖}”{O:柳河社区发展协会}，多次获奖。"],
     never: ["没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。", "未获评“{H:优等奖}”{O:柳河社区发展协会}，多次参赛。"],
@@ -82,7 +82,7 @@ const direct = [
 ];
 const winnersAre = rules.rule("winners-are", {
   pattern: pattern(
-    "(?<verb>获评|荣获|获得|获|评为|入选|当选)(?:为)?(?<object>{H})(?:称号|荣誉)?的[^，。；：{HPAOVL}]{0,12}(?:分别)?(?:为|是|有)：?(?<who>(?:[^。；！？{H}]*?{P})+)",
+    "(?<verb>获评|荣获|获得|获颁|获|评为|入选|当选)(?:为)?(?:最高荣誉)?(?<object>{H})(?:称号|荣誉)?(?:的[^，。；：{HPAOVL}]{0,12}(?:分别)?(?:为|是|有)|有{Q}?[^，。；：{HPAOVL}]{0,4}，分别(?:为|是))：?(?<who>(?:[^。；！？{H}]*?{P})+)",
   ),
   yields: "获评“{H:先进工作者}”的3名个人分别为：{A:县民政局}科员{P:马秀兰}，{V:柳河村}党支部书记{P:李青}。",
   never: "没有获评“{H:先进工作者}”的3名个人分别为：{A:县民政局}科员{P:马秀兰}，{V:柳河村}党支部书记{P:李青}。",
@@ -121,6 +121,8 @@ const onlyNamedFor = /^(?:的|称号|奖)?(?:提名|入围|候选|初选|推荐|
 const describes = pattern(
   "^(?:称号|荣誉)?(?:的(?:{PAOV}|[^，。；：{PAOVLH}]{0,4}[一二两三四五六七八九十\\d]+[名位个家所支户]|个人|单位|村|社区|企业|学校)|{PAOV}(?=[，、；。]|$))",
 );
+/** 获颁‹H›有5人: those are named behind, and whom the sentence goes on about is none of them. */
+const byNumber = pattern("^有(?:{Q}|[\\d一二两三四五六七八九十]+[名位人])");
 const isVillage = (mention: Mention): boolean => mention.type === "Village";
 const villageTitle = /(?:村|村寨|社区|村落)$/;
 
@@ -248,7 +250,7 @@ function eachHasOne({ verb, end, objects }: Occurrence, view: View): readonly Me
 function* received(view: View, page: Page): Generator<Draft> {
   for (const found of occurrences(receives, view, page)) {
     if (found.actors.carried > 0 && othersOwn(view, found.verb)) continue;
-    if (onlyNamedFor.test(view.lean.text.slice(found.end))) continue;
+    if (onlyNamedFor.test(view.lean.text.slice(found.end)) || view.lean.text.slice(found.end).search(byNumber) === 0) continue;
     if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
     const near = found.actors.carried > 0 ? justBefore(view, found.verb) : [];

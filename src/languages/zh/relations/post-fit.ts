@@ -62,7 +62,7 @@ const kinds: readonly Kind[] = [
   {
     posts: /(?:董事长|总经理|总裁|首席执行官|法定代表人|实际控制人)$/u,
     bodies:
-      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|署|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报|宫|庙|寺|体系)$/u,
+      /(?:公司|集团|厂|社|矿|场|店|酒店|中心|业|行|园|企业|银行|基金|股份|所|院|(?<!组织|宣传|统战|武装|工作)部|站|会|学校|署|医院|平台|宾馆|坊|超市|控股|投资|农场|传媒|报|宫|庙|寺|体系|营造|建设|建筑|开发|之家|家园)$/u,
   },
   {
     posts: /^主席$|[^席]主席$/u,
@@ -224,7 +224,8 @@ const sentByOther = /^\p{Script=Han}{1,10}(?:[会处局署部院]|公司|中心)
 /** Of a title those posts that this body can give, as they are written; `undefined` where it can give none. An empty title fits all. */
 export function fittingTitle(title: string, body: Mention): string | undefined {
   const said = title.replace(counted, "").replace(leadIn, "");
-  if (sentByOther.test(said)) return undefined;
+  // No township has a 县长.
+  if (sentByOther.test(said) || (said.endsWith("县长") && (body.name ?? body.text).endsWith("公所"))) return undefined;
   const posts = postsIn(said);
   // 中国共产党优秀党员、教授甲: what follows is of another body.
   if (member.test(posts[0] ?? "")) return undefined;

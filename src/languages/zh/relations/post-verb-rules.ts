@@ -45,6 +45,12 @@ export const relieved = rules.rule("relieved", {
   yields: "{P:周兰芳}的{A:县财政局}局长职务随之被免去。",
 });
 
+rules.rule("moved-between-bodies", {
+  pattern: pattern(`{O}(?<person>{P})(?:校长|主任)?将?(?<verb>调任|转任)(?:至|到)?(?<body>{O})(?<title>)(?=[，。；、]|$)`),
+  yields: "{O:清河国中}{P:周兰芳}调任{O:石门国中}，{O:云溪国中}{P:吴敏之}连任。",
+  never: "{O:清河国中}{P:周兰芳}未调任{O:石门国中}，{O:云溪国中}{P:吴敏之}连任。",
+});
+
 export const removedToo = rules.rule("removed-too", {
   pattern: pattern(
     `(?<=^|[；，、])(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)${body}(?:职务|一职|(?=、{L}*{A}${word}{1,12}?职务))`,

@@ -10,8 +10,8 @@ import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { fits, postsIn } from "./post-fit.ts";
 import { isMotion, isOfAnother, isOfGiver, isOfSubject } from "./post-of-subject.ts";
-import { title } from "./post-words.ts";
-import { chiefPost } from "../vocabulary/titles.ts";
+import { word } from "./post-words.ts";
+import { chiefPost, postEnding } from "../vocabulary/titles.ts";
 import type { View } from "./view.ts";
 import { appointedRule, changedFrom, movedFrom, onceOf, postVerbRules as rules, relieved, removedToo } from "./post-verb-rules.ts";
 
@@ -74,12 +74,16 @@ function heldBy(rule: Rule, view: View, match: Match, subject: Mention): Held {
 const ofBranch = /(?:分[局队]|大队|支队|中队)$/u;
 /** 选派‹P›到‹V›|担任|第一书记 */
 const verbFirst = /^(?:担任|挂任|出任|兼任)(?=\p{Script=Han}{2})/u;
-const wholeTitle = (title: string, { name, text }: Mention): string =>
-  verbFirst.test(title)
+/** 县环境保护局|长及参议: the second is no part of the first. */
+const joinedToHead = /^(副?长)(?:及|和|与|兼|暨).*$/u;
+const wholeTitle = (given: string, { name, text }: Mention): string => {
+  const title = given.replace(joinedToHead, "$1");
+  return verbFirst.test(title)
     ? title.replace(verbFirst, "")
     : /^副?长$/u.test(title)
       ? title.replace("长", `${ofBranch.exec(name ?? text)?.[0] ?? (name ?? text).slice(-1)}长`)
       : title;
+};
 
 function* statedPosts(view: View, page: Page, match: Match, held: Held): Generator<Draft> {
   const words = { view, typed: match.typed, before: match.end("title") };
@@ -89,9 +93,11 @@ function* statedPosts(view: View, page: Page, match: Match, held: Held): Generat
 }
 
 const anyPerson = pattern("{P}");
+const one = `${word}{0,12}?${postEnding}`;
+const anyTitle = `${one}(?:、${one}){0,3}`;
 /** 任甲局局长|、乙办主任, 免去…的甲局局长|、乙局副局长职务: posts with bodies of their own, up to the end of the clause; nobody else is named there. */
 const further = pattern(
-  `^(?:、|及|以及|和|兼|，(?:亦|也|又|并|同时|以及|另)(?:是|为|任|兼任|担任)){LV}*(?<body>{AOVL})的?${title}(?=[、，。；及和兼]|职务|等|$)`,
+  `^(?:、|及|以及|和|兼|，(?:亦|也|又|并|同时|以及|另)(?:是|为|任|兼任|担任)){LV}*(?<body>{AOVL})的?(?<title>副?长|${anyTitle})(?=[、，。；及和兼]|职务|等|$)`,
 );
 const clauseEnd = /[，。；]|$/u;
 
@@ -106,7 +112,8 @@ function* furtherPosts(view: View, page: Page, match: Match, held: Held): Genera
     if (!next || !object) return;
     at += next[0].length;
     const words = { view, typed, before: at };
-    for (const { body, title } of heldIn(object, next.groups?.["title"] ?? "", words, page)) yield held(body, title, at);
+    for (const { body, title } of heldIn(object, wholeTitle(next.groups?.["title"] ?? "", object), words, page))
+      yield held(body, title, at);
   }
 }
 

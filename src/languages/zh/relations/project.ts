@@ -36,6 +36,11 @@ const carriesOut = frame(rules, "carries-out", {
     "{O:远山公司}捐资建设{J:饮水工程}。",
   ],
 });
+/** 议员甲关切施作进度，建议争取‹J›: who asks for it carries nothing out. */
+const asks = /建议|建请|要求|质询|询问|质疑|关切|呼吁|促请|盼望?|希望|期许|关注/u;
+/** Whoever speaks there, or what is read into it; a bureau that asks may be told of as building too. */
+const mayAsk = ({ type, text, name }: Mention): boolean =>
+  type === "Person" || type === "Place" || type === "Village" || /(?:议会|代表会|代会)$/u.test(name ?? text);
 const looksAt = /视察|会勘|勘[查察]|考察|访视|检视/;
 const winningVerb = /^签约/u;
 /** Who lets it be built does not carry it out. */
@@ -44,7 +49,8 @@ const allowed = /(?:批准|核准|审批|批复|同意|准予|审查|备案)$/u;
 const donated = /(?:捐资|捐款|捐赠|捐|资助|赞助|援助)[^，。；]{0,6}$|(?:用于|用以|支持|资助|补助|善款|资金)$/;
 
 /** 河山公园 and 青山广场 are built, and build nothing. */
-const built = /(?:公园|广场|步道|景区|景点|湿地|安置[区点]|小区|[湖河江山溪沟岭峰岛海泉谷路街巷桥楼亭]|水库|池|寺|庙|祠)$/u;
+const built =
+  /(?:集会所|活动中心|大楼|会堂|公园|广场|步道|景区|景点|湿地|安置[区点]|小区|[湖河江山溪沟岭峰岛海泉谷路街巷桥楼亭]|水库|池|寺|庙|祠)$/u;
 const mayCarryOut = ({ type, text, gbCode }: Mention): boolean => type !== "Place" || gbCode !== undefined || !built.test(text);
 
 /** 区议会拨款‹M›予‹O›，推行‹J›: whoever is given the money carries it out, and where nobody has read who that is, nobody does. */
@@ -73,8 +79,9 @@ export const projects: Family = function* (view, page) {
       found.actors.carried > 1 ||
       view.lean.text.startsWith("的", found.verbTo) ||
       looksAt.test(view.lean.text.slice(clauseStart(view.lean.text, found.verb), found.verb));
+    const onlyAsks = asks.test(before.slice(before.lastIndexOf("。") + 1));
     const subjects = [...found.actors.leads, ...found.actors.partners].filter(
-      (one) => mayCarryOut(one) && (!onlyTells || one.type !== "Person"),
+      (one) => mayCarryOut(one) && (!onlyTells || one.type !== "Person") && !(onlyAsks && mayAsk(one)),
     );
     yield* relate(carriesOut, view, found, { subjects, properties: { ...datedAt(view, found.verb, found.verb) } });
   }
@@ -131,7 +138,7 @@ export const projectAgents: Family = function* (view) {
 const roles = [
   rules.rule("role", {
     pattern: pattern(
-      `(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:负责|具体|联合|共同|中标|独家)*(?<verb>承建|代建|承造|承揽|承包|施作|施工|建设|实施|设计|监理|投资建设|运营|开发建设|牵头实施|组织实施|落实|执行|营运|统筹)(?=[，。；]|$)`,
+      `(?<who>${list("AOLV")})(?:等[^，。；、]{0,6})?(?:负责|具体|联合|共同|中标|独家)*(?<verb>承建|代建|承造|承揽|承包|施作|施工|建设|实施|设计|监理|投资建设|运营|开发建设|牵头实施|组织实施|落实|执行|营运|统筹|承[揽包造建]施工|得标(?:施作|承[揽包造])?)(?=[，。；]|$)`,
     ),
     yields: "{J:河道治理工程}由{A:县水利局}负责建设，{O:恒远水利公司}中标施工。",
   }),

@@ -18,12 +18,13 @@ export { rules as rosterRules };
 const occasion = "[^，。；：！？、{*}]{0,4}?(?:会议|大会|座谈会|活动|仪式|典礼|开幕式|闭幕式)|会";
 /** 县水利局、县应急局负责人, 各乡镇人大主席, 雄安地区企业负责人: who else was there. */
 const others =
-  "(?:(?:(?!出席|列席|参加|到会|主持)(?:{AOLQ}|[^，。；：！？{*}])){1,40}?(?:负责人|负责同志|责任人|人员|代表|干部|主席|党员|群众|师生|委员|主任|书记|同志|领导)(?:共{Q})?)";
+  "(?:(?:(?!出席|列席|参加|到会|主持)(?:{AOLQ}|[^，。；：！？{*}])){1,40}?(?:负责人|负责同志|责任人|人员|代表|干部|主席|党员|群众|师生|委员|主任|书记|同志|领导|理事长|[村里乡镇]长|议员|来宾|贵宾|乡亲|民众)(?:共{Q})?)";
 /** 县长甲委托副县长乙, 甲的秘书, 甲要求各乡镇负责人: only named. */
-const absent = "(?![的之]|委托|指派|派|请(?!来)|要求|通知|代表|说服|组织|邀请|安排|因|未|没有|缺席|请假)";
+const absent =
+  "(?![的之]|服务处|办公室|办事处|太太|夫人|特助|助理|委托|指派|派|请(?!来)|要求|通知|代表|说服|组织|邀请|安排|因|未|没有|缺席|请假)";
 const words =
-  `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AO}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}${absent}(?:${joints}|，|；)?)+)` +
-  `(?:等(?:{AO}?[^，。；、{PAVLOJDEH}]{0,12}|[^，。；、{PAVLOJDEH}]{0,8}(?:以及|及|和|与)${others})|(?:(?<=${joints}|[，；])|，?(?:以及|及|和|与))${others})?(?:一同|共同|一起|联合|分别|先后|应邀|受邀|莅临|[亦也]有?|[均都皆](?:应邀|受邀)?|与[^，。；：{*}]{1,20}(?:贤达|人士|居民|嘉宾|街坊|村民|乡亲|成员))?(?<verb>到场(?:参加|祝贺|道贺|致贺|观礼|见证|祝福|共襄盛举)|共襄盛举|(?:齐聚|聚首|欢聚)一堂|共同见证|参加出席|出席并主礼|莅临主礼|出席主礼|主礼|出席|列席|参加|到会|主持|莅临|到贺|与会|剪彩|揭幕|揭牌|观礼)` +
+  `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AOLV}{1,3}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}${absent}(?:${joints}|，|；)?)+)` +
+  `(?:等(?:{AO}?[^，。；、{PAVLOJDEH}]{0,12}|[^，。；、{PAVLOJDEH}]{0,8}(?:以及|及|和|与)${others})|(?:(?<=${joints}|[，；])|等?，?(?:以及|及|和|与))${others}等?)?(?:一同|共同|一起|联合|分别|先后|应邀|受邀|莅临|[亦也]有?|[均都皆](?:应邀|受邀)?|与[^，。；：{*}]{1,20}(?:贤达|人士|居民|嘉宾|街坊|村民|乡亲|成员))?(?<verb>到场(?:致意|参加|祝贺|道贺|致贺|观礼|见证|祝福|共襄盛举)|(?:出席)?共襄盛举|出席盛会|(?:齐聚|聚首|欢聚)一堂|共同见证|参加出席|出席并主礼|莅临主礼|出席主礼|主礼|出席|列席|参加|到会|主持|莅临|到贺|与会|剪彩|揭幕|揭牌|观礼)` +
   `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|及(?:相关|有关)活动|$)`;
 const attends = rules.rule("attends", {
   pattern: pattern(words),
@@ -43,7 +44,7 @@ const attends = rules.rule("attends", {
 
 const guests = rules.rule("guests-listed", {
   pattern: pattern(
-    "(?<verb>(?:主礼|出席|与会|到场|观礼)(?:活动)?(?:的)?(?:主礼)?(?:嘉宾|来宾|贵宾|人士)(?:还)?(?:包括|有|包含|为)：?|(?:参加|出席)(?:本次|此次|这次|今天)?[^，。；：{PAVLOJDHTMQ}]{0,8}{E}?(?:活动|仪式|会议)?的(?:领导|嘉宾|还|主要|人员)*有：?)(?<who>(?:[^。；！？{E}]*?{P})+)",
+    "(?<verb>(?:主礼|出席|与会|到场|观礼)(?:活动)?(?:的)?(?:主礼)?(?:嘉宾|来宾|贵宾|人士)(?:众多|云集)?，?(?:还|计)?(?:包括|有|包含|为)有?：?|(?:参加|出席)(?:本次|此次|这次|今天)?[^，。；：{PAVLOJDHTMQ}]{0,8}{E}?(?:活动|仪式|会议)?的(?:领导|嘉宾|还|主要|人员)*有：?)(?<who>(?:[^。；！？{E}]*?{P})+)",
   ),
   yields: [
     "{E:古迹同行日}昨日举行。主礼嘉宾包括署长{P:李明远}、校长{P:何青山}，以及馆长{P:马建军}。",
@@ -89,6 +90,10 @@ const fits = (event: Mention, word: string): boolean =>
   // The opening of a festival is a part of it.
   (/^[开闭]幕式$/u.test(word) && /(?:节|展|赛|会|周|月|论坛|活动)$/u.test(event.text) && kindOf(event.text) !== "rite");
 
+/** 宣誓就职典礼 says what it is, and not which. */
+const isAnyRite = ({ text }: Mention): boolean =>
+  /^(?:宣誓|就职|交接|颁奖|开幕|闭幕|落成|启用|动土|揭牌|捐赠|开工|欢迎|布达|表扬|签约|暨)+(?:典礼|仪式|礼)$/u.test(text);
+
 /** The event of the sentence itself, else the only one that the article names before. */
 function meant(view: View, page: Page, match: Match): Mention | undefined {
   const here = mentionsIn(view.lean, 0, match.from).findLast(isEvent);
@@ -106,7 +111,7 @@ function meant(view: View, page: Page, match: Match): Mention | undefined {
 export const roster: Family = function* (view, page): Generator<Draft> {
   for (const match of matches(view.lean, attends)) {
     const event = meant(view, page, match);
-    if (!event || !fits(event, match.text("occasion"))) continue;
+    if (!event || isAnyRite(event) || !fits(event, match.text("occasion"))) continue;
     for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
       yield proposal(attends, view, match, { subject, predicate: "PARTICIPATES_IN", object: event }, { around: [subject, event] });
   }

@@ -19,8 +19,8 @@ const people = `(?<who>{P}(?:(?:${joints}){P})*)`;
 /** Whoever serves a member sits nowhere, and an assembly's or a group's delegate is another. */
 const notTheirs = "(?!的?(?:太太|夫人|先生的|丈夫|儿子|女儿|助理|秘书|服务处|父亲|母亲))";
 const ofTown = rules.rule("behind-the-township", {
-  pattern: pattern(`(?<town>{L})(?<title>[乡镇市区]?民?代表)${people}${notTheirs}`),
-  yields: "县府、乡公所说，{L:西屿乡}民代表{P:李家宣}到场。",
+  pattern: pattern(`(?<town>{L})(?<title>[乡镇市区]?民?代表|代(?={P}))${people}${notTheirs}`),
+  yields: ["县府、乡公所说，{L:西屿乡}民代表{P:李家宣}到场。", "县府、乡公所说，{L:西屿乡}代{P:李家宣}到场。"],
   never: [
     "县府、乡公所说，{L:西屿乡}民代表{P:李家宣}服务处主任到场。",
     "县府、乡公所说，{L:西屿}代表{P:李家宣}到场。",
@@ -114,7 +114,7 @@ function* seated(view: View, page: Page): Generator<Draft> {
 }
 
 export const townshipCouncils: Family = function* (view, page): Generator<Draft> {
-  if (!/代表|主席/u.test(view.masked.text) || regionOfPage(page) !== "71") return;
+  if (!/代|主席/u.test(view.masked.text) || regionOfPage(page) !== "71") return;
   yield* seated(view, page);
   for (const rule of [ofTown, bare, behindName])
     for (const match of matches(view.masked, rule)) {
