@@ -96,7 +96,17 @@ function inFull(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Ca
 }
 
 /** Hettilo police are not those of Bodira Central Police Station, though the page names no others. */
-const ofEveryTown: ReadonlySet<string> = new Set(["police", "council", "government", "assembly", "school", "church", "hospital", "clinic"]);
+const ofEveryTown: ReadonlySet<string> = new Set([
+  "police",
+  "council",
+  "government",
+  "assembly",
+  "school",
+  "church",
+  "hospital",
+  "clinic",
+  "municipality",
+]);
 
 /** The ministry or assembly that the article names in full beside its head. */
 function asNamed(one: Candidate, { text }: Sentence, full: readonly NameOf[]): Candidate {

@@ -16,12 +16,12 @@ const actsAfter =
   /^ (?:\p{Ll}+ ){0,2}(?:mayor|manager|engineer|ceo|chief executive|councillors?|council|officer|planner|president|spokes\p{Ll}+)\b|^ (?:will|has|said|gave|voted|approved|plans|spent|funded|put)\b/u;
 
 const governs = new RegExp(
-  `^(?:,[^,.;]{3,50},)? (?:${actingVerbs}|says|handed|decided|has handed)\\b|^(?:[’']s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}-]* ){0,3}(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Cc]ouncill?or|[Oo]fficer|[Ss]pokes\\p{Ll}+|[Ee]ngineer)\\b`,
+  `^(?:,[^,.;]{3,50},)? (?:${actingVerbs}|says|handed|decided|has handed)\\b|^(?:[’']s)? (?:(?:\\p{Lu}|\\p{Ll})[\\p{L}-]* ){0,3}(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Cc]ouncill?or|[Oo]fficer|[Ss]pokes\\p{Ll}+|[Ee]ngineer|[Mm]anager|[Aa]dministrator|[Pp]lanner|[Tt]reasurer|[Cc]lerk|CAO|CEO)\\b`,
   "u",
 );
 const opens = /(?:^|[.,;:“"—–] ?|\b(?:[Ff]ormer|[Aa]cting|[Nn]ew|and|that|by|with|of|the|[Tt]he|from|for) )$/;
 const heldThere =
-  /\b(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Oo]fficer|[Ee]ngineer|[Ss]pokes\p{Ll}+|[Ss]ecretary|[Mm]anager|[Mm]embers?) of (?:the )?$|\b(?:by|with) $/u;
+  /\b(?:[Mm]ayor|[Cc]hairperson|[Cc]hairman|[Oo]fficer|[Ee]ngineer|[Ss]pokes\p{Ll}+|[Ss]ecretary|[Mm]anager|[Mm]embers?) of (?:the )?$|\b(?:by|with) (?:the )?$/u;
 
 const venue =
   /\b(?:Theatre|Theater|Cinema|Hotel|Lodge|Resort|Inn|Pub|Restaurant|Playhouse|(?:Community|Arts|Sports|Civic|Cultural|Convention|Parish|Leisure|Heritage|Town|Youth|Resource|Visitor|Recreation|Conference|Social) Cent(?:re|er))$/;

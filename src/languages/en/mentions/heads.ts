@@ -41,6 +41,8 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     bodyHead.test(typeOfHead(chunk.words.at(-2)!.text) ?? "")
   )
     return typeOfHead(chunk.words.at(-2)!.text);
+  if (/\b(?:Holiday|Christmas|Halloween|Street|Garden|Block|Retirement|Birthday|Beach|Summer|Farewell|Launch) Party$/.test(chunk.text))
+    return "Event";
   if (/\bRural Support Program(?:me)?$/.test(chunk.text)) return "Organization";
   // `ISU Extension` teaches; nothing is being extended.
   if (/\bUniversity Extension\b|^[A-Z]{2,5} Extension$/.test(chunk.text)) return "Organization";

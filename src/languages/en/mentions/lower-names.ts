@@ -94,6 +94,11 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   ],
   // `Mangala rural municipality`, of Nepal.
   ["Agency", /\b(?!(?:The|A|This|Our|Local)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:rural|sub-metropolitan) (?:municipality|city)\b/gu],
+  // `the mayor of Nansana municipality`, `Nansana municipality mayor`.
+  [
+    "Agency",
+    /(?<=\b[Mm]ayor of (?:the )?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? municipality\b|\b(?!(?:The|A|This|Our|Local|Rural)\b)\p{Lu}\p{Ll}+ municipality(?= (?:mayor|deputy mayor|manager|spokes\p{Ll}+|council)\b)/gu,
+  ],
   // `the provincial government of Leyte`.
   [
     "Agency",

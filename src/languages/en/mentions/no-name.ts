@@ -12,6 +12,8 @@ const levels =
 /** County, Bridge, The Council: a kind, and no name of one. */
 export function isKindAlone({ words, text }: Chunk): boolean {
   if (knownBody(text)) return false;
+  // `Rural Municipality chairman P`, of Nepal: of the one that was named.
+  if (/^(?:Rural|Sub-Metropolitan|Metropolitan) Municipality$/.test(text)) return true;
   // `Rep. P, R-Holm`: a party, and where.
   if (/^[DIR]-\p{Lu}\p{L}*$/u.test(text)) return true;
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;

@@ -70,7 +70,7 @@ const inList = new RegExp(
 
 /** `Barangay captain Dionisio Lumain of`. */
 const villageHead =
-  /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong [Bb]arangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){1,4}of $/u;
+  /\b(?:[Bb]arangay (?:[Cc]aptain|[Cc]hair\p{Ll}*|chief)|[Pp]unong [Bb]arangay|[Vv]illage (?:head|chief|chair\p{Ll}*|captain|elder|headman)|[Hh]eadman|[Hh]eadwoman|[Ss]arpanch) (?:\p{Lu}[\p{L}.]+ ){0,4}of $/u;
 /** `by Kilrush contractor Moloney Brothers`. */
 const firmOfPlace =
   /^ (?:\p{Ll}+ )?(?:contractors?|builders?|company|firm|developers?|architects?|charity|sawmill|brewery|bakery|garage|consultancy) \p{Lu}/u;

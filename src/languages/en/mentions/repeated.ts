@@ -24,6 +24,9 @@ const isAnothers = (text: string, { from }: Word, { type, name }: Short): boolea
   ) &&
   /\b(?:late |\p{Lu}\p{Ll}{1,2}\.? )$/u.test(text.slice(Math.max(0, from - 6), from)) &&
   !/\b(?:Mr|Mrs|Ms|Dr|Cr)\.? $/.test(text.slice(Math.max(0, from - 6), from));
+/** `Jay (Judy) Estabrook`, as obituaries name a child with the one it married: another's surname, whoever of the family the page is about. */
+const isCouples = (text: string, { from }: Word, { type }: Short): boolean =>
+  type === "Person" && /\p{Lu}\p{L}+ \(\p{Lu}\p{L}+\) $/u.test(text.slice(Math.max(0, from - 40), from));
 const isNoName = (word: Word): boolean =>
   starters.has(lower(word)) ||
   noNames.has(lower(word)) ||
@@ -67,7 +70,11 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
         (length === 1 && /^[A-Z]{3,}$/.test(text) ? shorts.get(text[0] + text.slice(1).toLowerCase()) : undefined);
       const word = length === 1 && !(/^[A-Z]{3,}$/.test(text) && short?.name !== text) ? lower(first) : "";
       if (!short || starters.has(word) || noNames.has(word)) continue;
-      if (isRelative(sentence.text, words[at - 1], first, short) || (length === 1 && isAnothers(sentence.text, first, short))) continue;
+      if (
+        isRelative(sentence.text, words[at - 1], first, short) ||
+        (length === 1 && (isAnothers(sentence.text, first, short) || isCouples(sentence.text, first, short)))
+      )
+        continue;
       // `held at Salelologa on Friday`, where a Salelologa Construction Limited is named too: the town.
       if (
         length === 1 &&

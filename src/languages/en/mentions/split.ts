@@ -6,6 +6,7 @@ import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { splitBehindOffice } from "./officer-seat.ts";
 import { deputyAt, isOfGuild, withoutField } from "./officer-area.ts";
 import { withoutOffice } from "./split-office.ts";
+import { isMatter } from "./portfolios.ts";
 import { trimmed } from "./trims.ts";
 import { topics, typeOfHead } from "./words.ts";
 import { callings, honorifics, isPostWord } from "../vocabulary/posts.ts";
@@ -244,6 +245,10 @@ const isSurname = (text: string, words: readonly Word[], at: number): boolean =>
 const officerOf =
   /\b(?:[Oo]fficer|[Cc]hair(?:person|man|woman)?|[Mm]ayor|[Mm]inister|[Ss]ecretary(?:[- ][Gg]eneral)?|[Cc]ommissioner|[Pp]resident|[Pp]rincipal|[Hh]ead|[Dd]irector|[Cc]oordinator) (?:of|for) (?:the )?$/;
 
+/** `Minister for Lands and Mineral Resources`: up to what the run begins with. */
+const directs =
+  /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommissioner|MEC|CECM?|[Ss]uperintendent) (?:of|for) (?:(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+(?:, and | and |, ))*$/u;
+
 /** `Bainbridge Primary School Charlotte Harpin`: two more words behind the kind of body, the first of them a given name. */
 function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
   const { words } = chunk;
@@ -257,15 +262,12 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
         (word) =>
           topics.has(lower(word)) ||
           typeOfHead(word.text) ||
-          /^(?:and|&|Reform|Justice|Equalities|Relations|Cooperation|Integration|Services?|Resources|Care|Public|Rural|Human|Settlements|Lands|Works)$/.test(
-            word.text,
-          ),
+          isMatter(word.text) ||
+          /^(?:and|&|Equalities|Cooperation|Care)$/.test(word.text),
       ) &&
     (isGivenName(given!.text) ||
       !(topics.has(lower(given)) || topics.has(lower(surname)) || typeOfHead(given!.text) || typeOfHead(surname!.text))) &&
-    /\b(?:[Dd]irector|[Hh]ead|[Mm]anager|[Oo]fficer|[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommissioner|MEC|CECM?|[Ss]uperintendent) (?:of|for) $/.test(
-      text.slice(Math.max(0, chunk.from - 24), chunk.from),
-    )
+    directs.test(text.slice(Math.max(0, chunk.from - 80), chunk.from))
   )
     return [chunkOf(text, words.slice(-2))];
   // `Chief Administrative Officer of Rolpi Rural Municipality Bishwa Raj Poudel`.

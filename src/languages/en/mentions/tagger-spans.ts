@@ -68,6 +68,9 @@ function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string)
   return type && { from, to: end, type, extractor: taggerName, confidence };
 }
 
+/** Posts that nobody is called by: `Sarpanch Venkatesh`, `MPDO Nataraj`. */
+const nobodysName = /^(?:Sarpanch|Tahsildar|Tehsildar|Toshao|Kagawad|Kapitan|Mukhiya|Cathaoirleach|[A-Z]{3,5})$/;
+
 /** `Cr Faulks`, `H.E. Ann Mwai`: forms of address, which some corpora count as part of the name. */
 function titlesOf(name: string): string {
   const elder = /^(?:Punong Barangays?|Tuai Rumah|Ketua (?:Kampung|Kaum|Masyarakat)) /.exec(name)?.[0];
@@ -75,6 +78,7 @@ function titlesOf(name: string): string {
   const words = /^(?:(\S+) )+/u.exec(name)?.[0].split(" ").slice(0, -1) ?? [];
   // `Town Clerk Moses Mwela`: in a list of those present.
   const post = words.findLastIndex((word) => isPostWord(word) && !isGivenName(word));
+  if (words.length > 0 && nobodysName.test(words[0]!) && isPostWord(words[0]!)) return `${words[0]!} `;
   if (post > 0 && post === words.length - 2)
     return words
       .slice(0, post + 1)

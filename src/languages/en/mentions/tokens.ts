@@ -12,7 +12,9 @@ export interface Word {
 
 const token = /[\p{L}\p{N}](?:[\p{L}\p{N}’'.&/–]|-(?!-))*[\p{L}\p{N}]|[\p{L}\p{N}&]/gu;
 /** In Irish a small letter may go before: Mná na hÉireann. */
-const capital = /^(?:\p{Lu}|[hnt](?=\p{Lu}\p{Ll}))/u;
+/** `nGaeilge`, `iTaukei`, `eThekwini`; not what machines and shops are called. */
+const capital =
+  /^(?:\p{Lu}|[hnt](?=\p{Lu}\p{Ll})|(?!i(?:Phone|Pad|Pod|Tunes|Cloud|OS)|e(?:Bay|Book|Commerce|Learning|Health|Gov|Waste|Citizen|Visa))[ieu](?=\p{Lu}\p{Ll}{2}))/u;
 
 /** `the P96-million Nueva Vida Road`. */
 const sum = /^\p{L}{0,3}\d[\d.,]*-?(?:million|billion|crore|lakh|m|bn)\b/u;

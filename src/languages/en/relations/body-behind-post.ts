@@ -17,7 +17,7 @@ export function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehi
   // `Deputy Minister of Education for Administration, P`.
   const forMatter =
     isWord(tokens[end]) && /^\p{Lu}/u.test(tokens[end]!.text) && wordAt(tokens, end - 1) === "for" && isBody(tokens[end - 2]);
-  let at = forMatter ? end - 2 : withoutRegion(tokens, end);
+  let at = forMatter ? end - 2 : withoutKind(tokens, withoutRegion(tokens, end));
   let what = named(tokens[at]);
   if (!what) return undefined;
   at--;
@@ -42,7 +42,8 @@ export function bodyBehindPost(tokens: readonly Token[], end: number): NamedBehi
     )
   )
     return { post: at, ...what };
-  if (!/^(?:of|at|for|with|in|within)$/.test(wordAt(tokens, at))) return undefined;
+  const isFrom = wordAt(tokens, at) === "from" && what.body !== undefined;
+  if (!isFrom && !/^(?:of|at|for|with|in|within)$/.test(wordAt(tokens, at))) return undefined;
   at--;
   // `the Chief Executive Officer (CEO) of the board`.
   if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(") at -= 3;
@@ -69,13 +70,29 @@ function named(one: Token | undefined): Omit<NamedBehind, "post"> | undefined {
   return isWord(one) && hints.has(one!.lower) ? { hint: one!.lower } : undefined;
 }
 
+/** `village head of Lambata community`: what kind of place it is. */
+const withoutKind = (tokens: readonly Token[], end: number): number =>
+  /^(?:community|village)$/.test(wordAt(tokens, end)) && tokens[end - 1]?.mention?.type === "Village" ? end - 1 : end;
+
+/** `Kwali area council`, behind a village that lies there. */
+const withoutLevel = (tokens: readonly Token[], end: number): number => {
+  const kind = /^(?:area council|local government|government area)$/.test(`${wordAt(tokens, end - 1)} ${wordAt(tokens, end)}`)
+    ? end - 2
+    : /^(?:district|county|sub-county|mandal|taluk|tehsil|block|ward|division|parish|municipality|province|region|state)$/.test(
+          wordAt(tokens, end),
+        )
+      ? end - 1
+      : end;
+  return tokens[kind]?.mention?.type === "Place" ? kind : end;
+};
+
 /** `the chief executive for Kpando in the Volta Region`, `Chairman of Badagry Local Government, Lagos`: nothing more is said of the post. */
 function withoutRegion(tokens: readonly Token[], end: number): number {
   const isPlace = (at: number): boolean => tokens[at]?.mention?.type === "Place";
-  const small = tokens[end - 1]?.lower === "the" ? end - 2 : end - 1;
-  return isPlace(end) && /^(?:in|,)$/.test(tokens[small]?.lower ?? "") && (isPlace(small - 1) || isBody(tokens[small - 1]))
-    ? small - 1
-    : end;
+  const last = withoutLevel(tokens, end);
+  const small = tokens[last - 1]?.lower === "the" ? last - 2 : last - 1;
+  const inside = withoutKind(tokens, small - 1);
+  return isPlace(last) && /^(?:in|,)$/.test(tokens[small]?.lower ?? "") && (isPlace(small - 1) || isBody(tokens[inside])) ? inside : end;
 }
 
 /** `Kelpa Farmers League (KFL)`, whose letters end at `at`. */

@@ -105,8 +105,8 @@ rule(
 );
 rule(
   "name-and-body-in-brackets",
-  `(?<s>{P}),? \\((?:the )?(?<o>{AO})\\)`,
-  "Cllr {P:Ana Reyes} ({O:Fenner Gael}) spoke.",
+  `(?<s>{P}),? \\((?:the )?(?<o>{AO})(?:, [^(){P}]{1,40})?\\)`,
+  ["Cllr {P:Ana Reyes} ({O:Fenner Gael}) spoke.", "Cllr {P:Ana Reyes} ({O:Fenner Gael}, Holm ward) spoke."],
   "Cllr {P:Ana Reyes} (of no party, unlike {O:Fenner Gael}) spoke.",
 );
 rule(

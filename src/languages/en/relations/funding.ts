@@ -44,7 +44,7 @@ const named: readonly Rule[] = [
   ),
   rule(
     "with-sum-from",
-    `(?<o>{JE})[^.;]{0,160}?(?<mid>)(?<verb>with|,|and)(?<gap>) (?:about |some |nearly |over )?{M} (?:coming |in \\p{Ll}+ )?from (?:the )?(?<s>{AOL+})`,
+    `(?<!\\bfrom (?:the )?)(?<o>{JE})[^.;]{0,160}?(?<mid>)(?<verb>with|,|and)(?<gap>) (?:about |some |nearly |over )?{M} (?:coming |in \\p{Ll}+ )?from (?:the )?(?<s>{AOL+})`,
     "The {J:Nathalia Levee Upgrade} will start in March with {M:$3.1 million} from the {A:Wirrin Shire Council}.",
   ),
   rule(

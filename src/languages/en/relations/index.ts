@@ -23,6 +23,7 @@ import { placeDrafts } from "./places.ts";
 import { isLarger, isSite } from "./sites.ts";
 import type { SpokenOf } from "./spoken-bodies.ts";
 import { postDrafts } from "./posts.ts";
+import { signatureDrafts } from "./signatures.ts";
 import { successionDrafts, successionRules } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
@@ -48,6 +49,7 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
     const held = new HeldPosts();
     const openings = openingsOf(views);
     const grants = ofGrants(views);
+    yield* signatureDrafts(views, (index) => spokenOf(views, index, openings, grants));
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
       if (view.mentions.some((mention) => mention?.type === "Person"))
@@ -58,7 +60,7 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
       yield* localDrafts(view, homeOf(views, index));
       yield* newHolderDrafts(view, views[index - 1]);
       yield* actDrafts(view);
-      yield* invertedDrafts(view);
+      yield* invertedDrafts(view, views[index - 1]);
       yield* successionDrafts(view);
       yield* fundingDrafts(view, views[index - 1], only);
       yield* contractDrafts(view, lastOf(views, index, "Project"));

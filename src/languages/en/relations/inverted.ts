@@ -5,7 +5,8 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 import { auxiliaries, patternRules } from "./patterns.ts";
 import { own } from "./governed.ts";
-import { statedBy } from "./stated.ts";
+import { overlappingMatches } from "../../../rules/match.ts";
+import { stated, statedBy } from "./stated.ts";
 
 const family = new RuleFamily("en/inverted", { confidences });
 export { family as invertedRules };
@@ -69,6 +70,27 @@ const rules = [
     ["RECEIVED"],
   ),
   rule(
+    "is-honour",
+    `${own}(?<s>{PO})(?<mid>) (?<verb>(?:is|was|has been|becomes|became)(?: also| now)?)(?<gap>) (?:the |this year['’]s |last year['’]s |its |their |our )?(?:\\d{4}(?:[-–/]\\d{2,4})? )?(?<o>{H})(?=[.,;]|$| (?:for|and|in|at|of)\\b)`,
+    "{P:Orla Keane} is the 2020-21 {H:Principal of the Year}.",
+    [
+      "{P:Orla Keane} is not the {H:Principal of the Year}.",
+      "{P:Orla Keane} was a {H:Principal of the Year} finalist.",
+      "The father of {P:Orla Keane} was {H:Farmer of the Year}.",
+    ],
+    ["RECEIVED"],
+  ),
+  rule(
+    "honour-is",
+    `(?<![’']s )(?:^|[.;“"] ?|\\b(?:[Tt]he|[Tt]his year['’]s|[Oo]ur|[Ii]ts|[Tt]heir) )(?:\\d{4}(?:[-–/]\\d{2,4})? )?(?<o>{H})(?<mid>(?: (?:for|in) \\d{4}(?:[-–/]\\d{2,4})?)?) (?<verb>is|was)(?<gap>) (?:{LO}['’]s )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\\.? )?(?<s>{P})(?![’'])(?=[.,;]|$| (?:of|from|who|for|and)\\b)`,
+    "This year’s {H:Middle School Teacher of the Year} is {O:Holm School}’s {P:Orla Keane}.",
+    [
+      "This year’s {H:Middle School Teacher of the Year} is not {P:Orla Keane}.",
+      "This year’s {H:Middle School Teacher of the Year} is {P:Orla Keane}’s sister.",
+    ],
+    ["RECEIVED"],
+  ),
+  rule(
     "honour-listed-with-winner",
     "(?<!\\b(?:[Ss]ponsors?|[Jj]udges?|[Nn]omine\\p{Ll}+|[Nn]ominated|[Ss]hortlist\\p{Ll}*|[Ff]inalists?|[Pp]resent(?:ers?|ed by)|[Dd]onors?|[Rr]unners?-up)\\b[^.]{0,200})(?:^|[;:,] ?|\\band )(?:the )?(?<o>{H})(?<verb>)(?: winner)?(?: –| -| —|:) ?(?:\\p{L}+\\.? )?(?<s>{PO})(?=[;.,]|$| of\\b| from\\b)",
     "Winners: {H:Green Library Award} – {P:Orla Keane}; {H:Best School Award} – {P:Ana Reyes}.",
@@ -94,4 +116,21 @@ const rules = [
   ),
 ];
 
-export const invertedDrafts = (view: TypedSentence): Generator<RelationDraft> => statedBy(view, rules);
+const recipients = rule(
+  "recipients-of-honour-before",
+  "\\b(?<verb>[Rr]ecipients|[Aa]wardees|[Hh]onou?rees)(?: of (?:the |this )?(?:award|medal|prize|honou?r|title)s?)?\\b(?! of )(?<mid>[^.;:{P}]{0,120}?)(?<gap>)(?:: ?|\\b(?:were|are|include|included|was|is):? )(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?<s>{P+})(?![’'])",
+  "Three got the {H:Green Library Award}. The recipients were {P:Orla Keane} and {P:Ana Reyes}.",
+  [
+    "Three got the {H:Green Library Award}. The recipients were not {P:Orla Keane} and {P:Ana Reyes}.",
+    "Three got the {H:Green Library Award}. The recipients of grants were {P:Orla Keane} and {P:Ana Reyes}.",
+  ],
+  ["RECEIVED"],
+);
+
+/** `before`: the sentence before this one. */
+export function* invertedDrafts(view: TypedSentence, before: TypedSentence | undefined): Generator<RelationDraft> {
+  yield* statedBy(view, rules);
+  const honours = [view, before].map((one) => one?.spoken.filter(({ type }) => type === "Honor") ?? []).find((found) => found.length > 0);
+  if (honours?.length !== 1) return;
+  for (const match of overlappingMatches(view, recipients)) yield* stated(view, match, recipients, { objects: honours });
+}

@@ -15,14 +15,29 @@ export function linkEnd(tokens: readonly Token[], at: number): number | undefine
   ) {
     next++;
     while (/^(?:in|as|to|temporarily|again|unopposed)$/.test(tokens[next]?.lower ?? "")) next++;
-    return next;
+    return behindRole(tokens, next);
   }
+  // `takes up the role of chief executive`, `assumed the office of mayor`.
+  const taken =
+    /^(?:tak(?:es?|ing)|took)$/.test(wordAt(tokens, next)) && /^(?:up|over|on)$/.test(wordAt(tokens, next + 1)) ? next + 2 : undefined;
+  const role = taken ?? (/^(?:assum(?:es?|ed)|holds|held|fill(?:s|ed))$/.test(wordAt(tokens, next)) ? next + 1 : undefined);
+  if (role !== undefined && behindRole(tokens, role) > role) return behindRole(tokens, role);
   // `was announced as chairperson`.
   if (/^(?:announced|inducted|introduced|revealed|confirmed|picked)$/.test(wordAt(tokens, next)) && wordAt(tokens, next + 1) === "as")
     return next + 2;
   return next > at && /^(?:is|was|are|were|be|been|reportedly|allegedly|supposedly|formerly|previously|once)$/.test(tokens[next - 1]!.lower)
     ? next
     : undefined;
+}
+
+/** `appointed to the role of`, `takes up the post of`: what is said of every post. */
+function behindRole(tokens: readonly Token[], at: number): number {
+  const role = /^(?:new|vacant|permanent|interim|acting)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return wordAt(tokens, at) === "the" &&
+    /^(?:role|post|position|office|job)$/.test(wordAt(tokens, role)) &&
+    wordAt(tokens, role + 1) === "of"
+    ? role + 2
+    : at;
 }
 
 /** `P has appointed councillors`: it is P who appoints. */

@@ -138,8 +138,9 @@ export const others: readonly Rule[] = [
   ),
   rule(
     "project-from-to",
-    "(?<s>{J})[^.;{AOPJE}]{0,60}? from (?<o>{LV} to {LV})",
+    "(?<s>{J})[^.;,{AOPJELV}]{0,60}? from (?<o>{LV} to {LV})",
     "The {J:Seddon Road} runs from {L:Maktow} to {L:Burana}.",
+    "The {J:Seddon Park} in {L:Holm}, and the road from {L:Maktow} to {L:Burana}.",
   ),
   rule(
     "project-in-districts-of",

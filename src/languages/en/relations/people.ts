@@ -6,14 +6,15 @@ import type { TypedSentence } from "./typed-sentence.ts";
 import { employmentRules, transferredTo } from "./employment.ts";
 import { originRules } from "./origin.ts";
 import { isOnlyRelated } from "./governed.ts";
-import { residenceRules } from "./residence.ts";
+import { placesOwn, residenceRules } from "./residence.ts";
+import { schoolHonour } from "../vocabulary/homes.ts";
 import { pattern } from "./patterns.ts";
 import { occupationOf } from "./roles.ts";
 import { predicateOf } from "./stated.ts";
 import { groupOfMatch } from "./verb-group.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { isSite } from "./sites.ts";
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
 
 const rules: readonly Rule[] = [employmentRules, residenceRules, originRules].flatMap((family) => family.rules);
@@ -23,7 +24,7 @@ export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
   for (const rule of rules)
     for (const match of matches(view, rule)) {
       const object = homeOf(view, match);
-      if (!object || (rule === transferredTo && isInmate(match, object))) continue;
+      if (!object || (rule === transferredTo && isInmate(match, object)) || (rule === placesOwn && isSchools(view))) continue;
       const predicate = predicateOf(rule);
       for (const subject of [...match.mentions("s"), ...match.mentions("s2"), ...match.mentions("s3")]) {
         if (isOnlyRelated(view.text, view.mentions.indexOf(subject))) continue;
@@ -38,6 +39,9 @@ export function* peopleDrafts(view: TypedSentence): Generator<RelationDraft> {
       }
     }
 }
+
+/** `Hawes’s Ann Reed is the Teacher of the Year`: Hawes is a school. */
+const isSchools = (view: TypedSentence): boolean => view.mentions.some((one) => one?.type === "Honor" && schoolHonour.test(nameOf(one)));
 
 /** A patient is transferred to a hospital, a suspect to a prison, a pupil to a school, a player to a club. */
 const isInmate = (match: Match, { name, text }: Mention): boolean =>

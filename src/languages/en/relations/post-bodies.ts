@@ -199,8 +199,14 @@ function bodyOfKind({ title, head }: TitlePhrase, kinds: Kinds, { near, right, s
   // A bishop, or a dean, is of no parish's church, and leads services in any.
   if (overChurches.test(title)) return undefined;
   // `Bulan Mayor Romeo Gordola`, `Bulan mayor`, where Bulan was not known for a place.
-  if (kinds.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(title))
-    return undefined;
+  if (kinds.includes(council) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Vice|Deputy|Lady|Lord|Acting)\b/.test(title)) {
+    const town = title.split(" ")[0]!;
+    const own =
+      isMayor.test(head) && title.split(" ").length === 2
+        ? [...near, ...right, ...spoken.after].find((one) => council.test(nameOf(one)) && nameOf(one).split(" ").includes(town))
+        : undefined;
+    return own && { body: own, rule: councilOfPlace };
+  }
   if (isMayor.test(head) && title.includes(" ") && !ofMayors.test(title)) return undefined;
   const hasPost = (names: RegExp, one: Mention): boolean =>
     names.test(nameOf(one)) && !(isMayor.test(head) && withoutMayor.test(nameOf(one)));

@@ -82,6 +82,11 @@ export const councilOfHeading = rule(
   "T|{A:Corran Community Council}\nCllr {P:Ted Ihler} reported on the road.",
   "T|{A:Corran Community Council}\nFarmer {P:Ted Ihler} reported on the road.",
 );
+export const signedWith = rule(
+  "signed-with-title",
+  "{A:Corran Parish Council} will plant trees.\n{P:Ann Reed}\nClerk, {A:Corran Parish Council}",
+  "{A:Corran Parish Council} will plant trees.\n{P:Ann Reed}\nNotice of the {A:Corran Parish Council}",
+);
 export const besideHolder = rule(
   "body-of-the-holder-beside",
   "{O:Clara Trust} chairman {P:Ted Ihler} and manager {P:Ana Reyes} came.",

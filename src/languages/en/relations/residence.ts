@@ -8,6 +8,7 @@ import {
   offices,
   property,
   several,
+  ofSchools,
   somebodyElse,
   travelling,
   keeping,
@@ -26,7 +27,7 @@ const trade = `(?:[\\p{Ll}-]+ ){0,3}(?!\\p{Ll}*(?:${noTrade})\\b)\\p{Ll}{3,}(?:e
 /** The Mayor of Hawes and the Bishop of Ripon are told by their posts. */
 const noOffice = `(?<!\\b(?:${offices}) )`;
 /** `Governors P of V and Q of V were sworn in`: whose, and no home. */
-const noOath = `(?<!\\b(?:[Gg]overnors|[Mm]ayors|[Cc]hair(?:men|persons)|[Ss]enators|MPs|[Cc]ouncillors|[Cc]hiefs|[Mm]inisters|[Pp]residents|[Bb]ishops|oath|sworn)\\b[^.;]{0,140})`;
+const noOath = `(?<!\\b(?:[Gg]overnors|[Mm]ayors|[Cc]hair(?:men|persons)|[Ss]enators|MPs|[Cc]ouncillors|[Cc]hiefs|[Mm]inisters|[Pp]residents|[Bb]ishops|[Bb]arangays?|[Cc]aptains|[Kk]apitans|[Hh]eadmen|[Ss]arpanch(?:es|s)?|[Tt]oshaos|oath|sworn)\\b[^;]{0,400})`;
 const aged = "(?:, (?:aged? )?\\d{2})?";
 /** `Q, who ran against P, has lived in V`: of Q. */
 const noAside = "(?<!\\bwho [^.;,]{1,60} )";
@@ -78,8 +79,9 @@ rule(
 );
 rule(
   "place-calling-name",
-  `(?<o>{VL})(?: village| town| parish)? (?<job>${callingWords}),? ${honorific}(?<s>{P})`,
+  `(?<o>{VL})(?: village| town| parish)? (?<job>${callingWords})(?<!\\b(?:${ofSchools})),? ${honorific}(?<s>{P})`,
   "A {L:Delvin} mother, {P:Ann Farrow}, has set up a group.",
+  "{L:Delvin} teacher {P:Ann Farrow} has set up a group.",
 );
 rule(
   "lives-in",
@@ -155,4 +157,9 @@ rule(
   `(?<s>{P})(?:,? (?:\\d{2}, )?who)?(?: also)? (?:${farming})(?: [\\p{Ll}\\d-]+){0,4}? (?:in|near|at|on|outside) (?:the )?(?<o>{LV})`,
   "{P:Jamie Frost}, who keeps sheep near {L:Wardley}, spoke.",
 );
-rule("places-own-person", "(?<o>{LV})['’]s (?<s>{P})", "{L:Delvin}'s {P:Ann Farrow} spoke.");
+export const placesOwn = rule(
+  "places-own-person",
+  "(?<o>{LV})['’]s (?<s>{P})",
+  "{L:Delvin}'s {P:Ann Farrow} spoke.",
+  "{L:Delvin}'s {P:Ann Farrow} is the {H:Teacher of the Year}.",
+);

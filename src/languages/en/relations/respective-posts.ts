@@ -10,7 +10,7 @@ const linking =
 export function respectivePosts(tokens: readonly Token[]): ReadonlyMap<number, TitlePhrase> {
   const found = new Map<number, TitlePhrase>();
   for (const [at, { lower }] of tokens.entries())
-    if (lower === "respectively") for (const [person, post] of postsOf(tokens, at)) found.set(person, post);
+    if (lower === "respectively") for (const [person, post] of [...postsOf(tokens, at), ...bodiesOf(tokens, at)]) found.set(person, post);
   return found;
 }
 
@@ -39,6 +39,35 @@ function postsOf(tokens: readonly Token[], at: number): readonly (readonly [numb
     [before - 1, phrase(one, body, undefined, false, before - 1, at + 1)],
     [second, phrase(other, body, undefined, false, second, at + 1)],
   ];
+}
+
+/** `P and Q were appointed administrators of A and B respectively`: one post, of a body each. */
+function bodiesOf(tokens: readonly Token[], at: number): readonly (readonly [number, TitlePhrase])[] {
+  const end = wordAt(tokens, at - 1) === "," ? at - 2 : at - 1;
+  const withoutThe = (index: number): number => (wordAt(tokens, index) === "the" ? index - 1 : index);
+  const and = withoutThe(end - 1);
+  if (!isBody(tokens[end]) || wordAt(tokens, and) !== "and" || !isBody(tokens[and - 1])) return [];
+  const of = withoutThe(and - 2);
+  const words = wordsBefore(tokens, of - 1);
+  if (!/^(?:of|for|at|to)$/.test(wordAt(tokens, of)) || !endsInPost(words)) return [];
+  let second = of - 1 - words.length;
+  while (linking.test(wordAt(tokens, second))) second--;
+  const before = withoutStyle(tokens, second - 1);
+  const last = postAndTitle(tokens, before);
+  if (tokens[second]?.mention?.type !== "Person" || wordAt(tokens, last) !== "and" || tokens[last - 1]?.mention?.type !== "Person")
+    return [];
+  if (wordAt(tokens, last - 2) === "," && tokens[last - 3]?.mention?.type === "Person") return [];
+  return [
+    [last - 1, phrase(words, tokens[and - 1]!.mention, undefined, true, last - 1, at + 1)],
+    [second, phrase(words, tokens[end]!.mention, undefined, true, second, at + 1)],
+  ];
+}
+
+/** Before `Chief Municipal Commissioner`, what the second is already. */
+function postAndTitle(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end > at - 4 && /^\p{Lu}/u.test(tokens[end]?.text ?? "") && tokens[end]?.mention === undefined) end--;
+  return end;
 }
 
 /** The token before `Cllr`, `Mr`. */

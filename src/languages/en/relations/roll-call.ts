@@ -4,6 +4,7 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { pattern } from "./patterns.ts";
 import type { HeadingBodies } from "./heading-bodies.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
 
@@ -19,6 +20,14 @@ const opening =
 /** Who comes behind is of the staff, or was not there. */
 const others =
   /\b(?:also present|in attendance|absent|apologies|others?|staff|guests?|visitors|public|clerk|officers?|(?:county|district|borough|unitary|ward) (?:cllrs?|councill?ors?|members?))\b/iu;
+
+const chair = "(?:Acting |Deputy |Vice[- ]?)?(?:Chair(?:man|woman|person)?|[Cc]hair(?:man|woman|person)?|Mayor|Reeve)";
+const member = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cr|Councill?or|Selectman|Selectwoman|Supervisor|Commissioner|Trustee|Councilman|Councilwoman|${chair})\\.? )?{P}(?: \\(${chair}\\)|, ${chair}(?=[,;]| and|\\.?$))?`;
+/** `Present: Chairman P, P, P`: nobody but names, and the one who has the chair among them. */
+const withChair = pattern(
+  `^(?:Present|PRESENT|Members Present|In [Aa]ttendance|Attendance) ?[:-] ?${member}(?:(?:,|;|,? and|,? &) ${member}){1,12}\\.?$`,
+);
+const hasChair = new RegExp(`\\b${chair}\\b`);
 
 const titles: Readonly<Record<string, string>> = {
   councillors: "councillor",
@@ -38,9 +47,15 @@ const titles: Readonly<Record<string, string>> = {
 export const meetingBody = ({ own, meeting }: HeadingBodies): Mention | undefined =>
   meeting ?? (own && !/^(?:town|city|village|borough|township) of /i.test(nameOf(own)) ? own : undefined);
 
+function presentWithChair(text: string): RegExpExecArray | null {
+  if (!/^(?:present|members present|in attendance|attendance)\b/i.test(text) || !hasChair.test(text)) return null;
+  withChair.lastIndex = 0;
+  return withChair.test(text) ? /^[^:-]*[:-] ?/.exec(text) : null;
+}
+
 /** Whoever is called at the beginning is a member. */
 export function* rollCallDrafts(view: TypedSentence): Generator<RelationDraft> {
-  const told = opening.exec(view.text);
+  const told = opening.exec(view.text) ?? presentWithChair(view.text);
   const object = told && meetingBody(view.heading);
   if (!object) return;
   const listed = view.text.slice(told[0].length);

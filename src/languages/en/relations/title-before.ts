@@ -91,6 +91,11 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     (wordAt(tokens, first) === ":" &&
       /^(?:members?|councill?ors?|cllrs?)$/.test(wordAt(tokens, first - 1)) &&
       /^(?:ward|county|district|borough|division)$/.test(wordAt(tokens, first - 2))) ||
+    // `Q and his political secretary P`: Q's own.
+    (!named &&
+      !owner &&
+      /^(?:his|her)$/.test(wordAt(tokens, first)) &&
+      /^(?:secretary|assistant|aide|advis[eo]r|spokes(?:man|woman|person)|lawyer|counsel)$/.test(words.at(-1)!.lower)) ||
     // `Under Secretary P`: of a ministry.
     (!named && tokens[first]?.text === "Under") ||
     // `Ward 6 Chairperson P`: of the ward.
@@ -281,5 +286,12 @@ function sharesTitle(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (wordAt(tokens, first - 1) === "," && tokens[first - 2]?.mention?.type === "Person") first -= 2;
   const before = tokens[first - 1];
-  return isWord(before) && isMany(before!);
+  return (isWord(before) && isMany(before!)) || (before?.text === "," && isManyOfBody(tokens, first - 2));
+}
+
+/** `members of the O`, before `, P and P`. */
+function isManyOfBody(tokens: readonly Token[], body: number): boolean {
+  const of = wordAt(tokens, body - 1) === "the" ? body - 2 : body - 1;
+  const post = tokens[of - 1];
+  return isBody(tokens[body]) && wordAt(tokens, of) === "of" && isWord(post) && isMany(post!);
 }

@@ -67,7 +67,8 @@ export function phrase(
       : words;
   const head = single((words.findLast(({ lower }) => isPost(lower)) ?? words.at(-1)!).lower);
   return {
-    title: written(kept, many),
+    // `Rural Municipality chairman P`: whose, and no part of the post.
+    title: written(kept.length > 2 && kept[0]!.text === "Rural" && kept[1]!.text === "Municipality" ? kept.slice(2) : kept, many),
     head,
     ...(body && { body }),
     ...(hint !== undefined ? { hint } : own !== undefined ? { hint: own } : {}),

@@ -37,7 +37,9 @@ export const hints = new Set(
 );
 
 export const single = (word: string): string =>
-  posts.has(word) || callings.has(word) ? word : word.replace(/s$/, "").replace(/(?<=^(?:select|alder|council|assembly))men$/, "man");
+  posts.has(word) || callings.has(word)
+    ? word
+    : word.replace(/s$/, "").replace(/(?<=^(?:select|alder|council|assembly|chair|spokes))men$/, "man");
 
 /** A post, not a living: teachers and nurses have both. */
 export const isPost = (word: string): boolean => {

@@ -56,7 +56,7 @@ function read(paragraph: Paragraph, above: Block | undefined, below: Paragraph |
   if (mark === "caption") return blockOf(paragraph, "caption", mark);
   const byline = bylineOf(paragraph, above, below);
   if (byline) return blockOf(paragraph, "byline", "byline", shiftBylines(byline, start));
-  if (mark === "briefs" || (couldHead(text.replace(/^#{1,6} /, "")) && below && !isRow(text)))
+  if (mark === "briefs" || (couldHead(text.replace(/^#{1,6} /, "")) && below && !isRow(text) && !paragraph.isSigned))
     return blockOf(paragraph, "heading", headMark(mark, above, below));
   const dated = englishDateline(text) > 0;
   const closing = closingByline(text);

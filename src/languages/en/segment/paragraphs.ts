@@ -9,6 +9,8 @@ export interface Paragraph extends Span {
   /** Empty lines above it. */
   readonly gap: number;
   readonly lines: number;
+  /** One line of a signature. */
+  readonly isSigned?: true;
 }
 
 const longestHead = 110;
@@ -31,6 +33,32 @@ const officerRow = new RegExp(
   "u",
 );
 export const isRow = (text: string): boolean => row.test(text) || (text.length < 110 && (rollRow.test(text) || officerRow.test(text)));
+
+const post =
+  "(?:[Cc]hair(?:man|woman|person)?|[Cc]lerk|[Oo]fficer|[Mm]anager|[Dd]irector|[Ss]ecretary|[Tt]reasurer|[Ee]ngineer|[Aa]dministrator|[Aa]ttorney|[Ss]uperintendent|[Pp]resident|[Cc]ouncill?or|[Cc]ommissioner|[Mm]ayor|[Rr]eeve|[Ww]arden|[Cc]oordinator|[Pp]rincipal|[Ee]xecutive|CEO|CAO)";
+const nameRow = new RegExp(
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cr|Hon|Eng|Rev|Prof)\\.? )?(?!.*\\b${post}\\b)${name}{1,3}(?:,? (?:[A-Z]{2,4}|Jr\\.?|Sr\\.?))?$`,
+  "u",
+);
+const postRow = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’'.-]* |(?:of|for|and|&) ){0,6}${post}(?:,? (?:(?:of|for|to|the|and|&|-) |\\p{Lu}[\\p{L}’'.-]*,? ?){0,8})?$`,
+  "u",
+);
+/** `Ann Reed` above `Parish Clerk`, as letters and notices are signed and staff are listed; prose is broken at neither. */
+const isSigned = (above: string, below: string): boolean =>
+  above.length < 60 && below.length < 80 && ((nameRow.test(above) && postRow.test(below)) || (postRow.test(above) && nameRow.test(below)));
+
+const closing =
+  /^(?:Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully(?: submitted)?|Signed|Sgd|Kind regards|Regards)[,.:]{0,2}$/i;
+
+/** The lines of a group that are signatures, or a list of who holds which post. */
+function signedLines(text: string, group: readonly Line[]): ReadonlySet<number> {
+  const words = group.map((line) => textOf(text, line));
+  const found = new Set<number>();
+  for (let at = 1; at < words.length; at++)
+    if (isSigned(words[at - 1]!, words[at]!) || (closing.test(words[at - 1]!) && nameRow.test(words[at]!))) found.add(at - 1).add(at);
+  return found;
+}
 
 /** Whether a few words could stand over a text: no stop, no comma that waits for more. */
 export const couldHead = (text: string): boolean =>
@@ -84,17 +112,29 @@ function partsOf(text: string, group: readonly Line[], width: number, onTop: boo
   const bylines = group.map((line) => isByline(textOf(text, line)));
   const head = group.slice(0, bylines.includes(true) ? bylines.indexOf(true) : undefined);
   const isHead = head.length <= 3 && couldHead(wordsOf(text, head));
+  const signed = signedLines(text, group);
+  const begins: number[] = [];
   for (const [index, line] of group.entries()) {
     const above = group[index - 1];
     const last = parts.at(-1);
     const apart =
       bylines[index] || (bylines[index - 1] && !address.test(textOf(text, line))) || (isHead && head.includes(line) ? onTop : undefined);
-    if (last && above && !(apart ?? breaksOff(text, above, line, width, last.length === 1))) last.push(line);
-    else parts.push([line]);
+    if (last && above && !signed.has(index) && !(apart ?? breaksOff(text, above, line, width, last.length === 1))) last.push(line);
+    else {
+      parts.push([line]);
+      begins.push(index);
+    }
   }
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const [start, end] = [part[0]!.start, part.at(-1)!.end];
-    return { start, end, text: text.slice(start, end).replace(/\s+/g, " "), gap: part[0]!.gap, lines: part.length };
+    return {
+      start,
+      end,
+      text: text.slice(start, end).replace(/\s+/g, " "),
+      gap: part[0]!.gap,
+      lines: part.length,
+      ...(signed.has(begins[index]!) && { isSigned: true as const }),
+    };
   });
 }
 

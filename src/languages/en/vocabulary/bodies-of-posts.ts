@@ -2,7 +2,7 @@
 
 /** A league of municipalities has no mayor, and several together have none either; a civil society council governs nothing, and no advisory one. */
 export const council =
-  /^(?!.*\b(?:Authority|Association|Federation|Union|Society|Foundation|Network|Alliance|Forum|Trust|Club)$)(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!.*\b(?:Civil Society|Advisory|Youth|Student|Students|Farmers|Arts|Sports|Media|Medical|Nursing|Bar|Churches|Women|Business|Consumer|Interfaith|Inter-Religious|Christian|Muslim|Islamic|Electoral|Examinations?|Research) (?:Council|Board|Assembly)\b|Council of (?:Churches|Elders|Chiefs|Governors|Paramount|State|Ministers|Women|Imams|Bishops)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments|Chambers?|Offices|Buildings?|Hall|House|Depot)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
+  /^(?!.*\b(?:Authority|Association|Federation|Union|Society|Foundation|Network|Alliance|Forum|Trust|Club)$)(?!(?:League|Association|Union|Federation|Ministry|Department|National|Federal)\b)(?!(?:State|Central|Commonwealth|Australian|Victorian|Queensland|Tasmanian|NSW|Scottish|Welsh|UK|British|Irish|Canadian|New Zealand|Provincial) [Gg]overnment\b)(?!.*\b(?:Civil Society|Advisory|Youth|Student|Students|Farmers|Arts|Sports|Media|Medical|Nursing|Bar|Churches|Women|Business|Consumer|Interfaith|Inter-Religious|Christian|Muslim|Islamic|Electoral|Examinations?|Research) (?:Council|Board|Assembly)\b|Council of (?:Churches|Elders|Chiefs|Governors|Paramount|State|Ministers|Women|Imams|Bishops)\b)(?!.*(?:Councils|Corporations|Assemblies|Municipalities|Governments|Chambers?|Offices|Buildings?|Hall|House|Depot)$).*\b(?:Council|Board of|Assembly|Corporation|Municipal\w*|Government|Panchayat|Sangguniang|(?:City|County|Town|Township|Village|Borough|Metro|Parish) Commission|Municipality|Supervisors|Selectboard|Legislature|Shire|board|council|government|assembly)\b/;
 /** Bodies of counties and states that have no mayor, whatever town is spoken of; counties of Ireland have one in their council. */
 export const withoutMayor =
   /\b(?:county|state|province|provincial|national|regional) (?:assembly|board|commission|legislature|government|supervisors)\b|\bBoard of (?:Supervisors|\w*[Cc]ommissioners)\b/i;
@@ -46,8 +46,9 @@ export const bodiesOfPosts: readonly (readonly [posts: RegExp, ...bodies: RegExp
   [/^(?:dce|mce)$/, /\b(?:District|Municipal|Metropolitan) Assembly\b/],
   [/^supervisor$/, /\bSupervisors\b/],
   [/^trustee$/, /\b(?:Board of (?:Education|Trustees)|Village (?:Board|Council)|Trustees)\b/],
+  [/^(?:sheriff|undersheriff)$/, /\bSheriff\S*/],
   [
-    /^(?:sergeant|sgt|constable|const|inspector|insp|pc|sheriff|undersheriff|corporal|supt|detective|trooper)$/,
+    /^(?:sergeant|sgt|constable|const|inspector|insp|pc|corporal|supt|detective|trooper)$/,
     /\b(?:Police|Garda|Gardaí|Sheriff\S*|Constabulary|OPP|RCMP|police)\b/,
   ],
   [

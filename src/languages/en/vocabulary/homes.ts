@@ -24,3 +24,7 @@ export const grewUp =
 export const visited = "was|were|is|will|had|won|spoke|addressed|launched|opened|attended|met|came|scored";
 /** Behind `where P`: what is done at home; most of what is done in a place is not. */
 export const keeping = `lives?|resides?|${farming}|(?:has|have|owns?|runs?) (?:an?|his|her|their|the) (?:[\\p{Ll}-]+ ){0,3}?(?:${property})`;
+/** Whoever is called a Hawes teacher or pupil, is so at a school there. */
+export const ofSchools = "teacher|schoolteacher|student|pupil|coach";
+/** Behind the name of a school in short: `Hawes’s Ann Reed is the Teacher of the Year`. */
+export const schoolHonour = /\b(?:Teacher|Employee|Principal|Student|Coach|Athlete|Player|Educator|Scholar) of the (?:Year|Month)\b/;

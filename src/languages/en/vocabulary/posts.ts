@@ -32,6 +32,6 @@ const initials = set(
 export const isPostWord = (word: string): boolean => {
   if (initials.has(word)) return true;
   const plain = word.toLowerCase().replace(/\.$|-(?:elect|designate|general)$/, "");
-  const single = plain.replace(/s$/, "").replace(/(?<=^(?:select|alder|council|assembly))men$/, "man");
+  const single = plain.replace(/s$/, "").replace(/(?<=^(?:select|alder|council|assembly|chair|spokes))men$/, "man");
   return posts.has(plain) || honorifics.has(plain) || posts.has(single) || honorifics.has(single);
 };
