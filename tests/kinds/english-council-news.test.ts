@@ -147,6 +147,16 @@ describe("honours", () => {
     expect(facts(read("The Farmer of the Year is Ann Farrow’s sister."), "RECEIVED")).toEqual([]);
   });
 
+  it("in a list are each whose name is beside them", () => {
+    expectRight(
+      trials(60, 3020, (draw) => {
+        const [one, other] = cast(draw);
+        const text = `This year’s awardees were: Volunteer of the Year was Pastor ${one}, and Citizen of the Year was ${other}.`;
+        return judged(text, [`${one} RECEIVED Volunteer of the Year`, `${other} RECEIVED Citizen of the Year`], "RECEIVED");
+      }),
+    );
+  });
+
   it("named before are their recipients'", () => {
     expectRight(
       trials(60, 3009, (draw, index) => {
@@ -306,5 +316,72 @@ describe("projects", () => {
         "LOCATED_IN",
       ),
     ).toEqual(["Biodiversity Park LOCATED_IN Dunmore"]);
+  });
+});
+
+describe("bodies that are written in part with small letters", () => {
+  it("are one name, and what their letters stand for", () => {
+    expectRight(
+      trials(60, 3016, (draw, index) => {
+        const [one, , town] = cast(draw);
+        const [level, kind, letters] = [
+          ["regional", "Corporation", "RC"],
+          ["district", "Council", "DC"],
+          ["municipal", "Assembly", "MA"],
+        ][index % 3]!;
+        const short = `${town[0]!}${letters!}`;
+        const text = `The ${town} ${level} ${kind} (${short}) met last Thursday. Outgoing ${short} chairman ${one} thanked them.`;
+        return judged(text, [`${one} WORKS_FOR ${town} ${level} ${kind} title=chairman ended`], "WORKS_FOR");
+      }),
+    );
+  });
+
+  it("may have a number in them", () => {
+    expectRight(
+      trials(40, 3017, (draw, index) => {
+        const [one, , town] = cast(draw);
+        const title = ["Headmistress", "Headmaster"][index % 2]!;
+        const text = `${one}, the ${title} of ${town} Basic ${(index % 3) + 1} School, was glad.`;
+        return judged(text, [`${one} WORKS_FOR ${town} Basic ${(index % 3) + 1} School title=${title.toLowerCase()}`], "WORKS_FOR");
+      }),
+    );
+  });
+});
+
+describe("committees", () => {
+  it("have secretaries and clerks to them", () => {
+    expectRight(
+      trials(60, 3018, (draw, index) => {
+        const [one, other, town] = cast(draw);
+        const title = ["Secretary", "Clerk", "Treasurer"][index % 3]!;
+        const text = `The ${town} Relations Committee told the Ghana News Agency so. ${one}, Chairman of the Committee, and Mr ${other}, ${title} to the Committee, visited the school.`;
+        return judged(
+          text,
+          [
+            `${one} WORKS_FOR ${town} Relations Committee title=chairman`,
+            `${other} WORKS_FOR ${town} Relations Committee title=${title.toLowerCase()}`,
+          ],
+          "WORKS_FOR",
+        );
+      }),
+    );
+  });
+
+  it("and boards list their members line by line", () => {
+    expectRight(
+      trials(60, 3019, (draw) => {
+        const [one, other, town] = cast(draw);
+        const text = `${town} Community Board Meeting\n\nTuesday, 17 September 2024\n\nMembership:\n\nChairperson ${one}\n\nMember ${other}\n\nMember Jeremy Kurtz\n\nThe board is to represent, and act as an advocate for, the interests of its community.`;
+        return judged(
+          text,
+          [
+            `${one} WORKS_FOR ${town} Community Board title=chairperson`,
+            `${other} WORKS_FOR ${town} Community Board title=member`,
+            `Jeremy Kurtz WORKS_FOR ${town} Community Board title=member`,
+          ],
+          "WORKS_FOR",
+        );
+      }),
+    );
   });
 });

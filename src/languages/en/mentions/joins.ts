@@ -8,16 +8,31 @@ import { honorifics, isPostWord, posts } from "../vocabulary/posts.ts";
 
 /** Where the name that began at `from` goes on to, if it goes on behind what stands at `at`. */
 export const joinedEnd = (text: string, words: readonly Word[], from: number, at: number): number | undefined =>
-  numbered(text, words, at) ?? listed(text, words, from, at) ?? connected(text, words, from, at);
+  numbered(text, words, at) ?? leveled(text, words, at) ?? listed(text, words, from, at) ?? connected(text, words, from, at);
 
 /** `Luzhai No 2 Middle School`, `China Railway 25th Bureau Group`. */
 function numbered(text: string, words: readonly Word[], at: number): number | undefined {
   const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(lower(words[at]));
   const number = lower(words[at]) === "no" && /^\d{1,3}$/.test(words[at + 1]?.text ?? "");
-  const year = /^\d{2,4}$/.test(lower(words[at])) && typeOfHead(words[at + 1]?.text ?? "") !== undefined;
+  // `Holm Basic 1 School`, of Ghana.
+  const grade =
+    /^\d$/.test(lower(words[at])) &&
+    /^(?:basic|primary|jhs|methodist|presby)$/.test(lower(words[at - 1])) &&
+    lower(words[at + 1]) === "school";
+  const year = grade || (/^\d{2,4}$/.test(lower(words[at])) && typeOfHead(words[at + 1]?.text ?? "") !== undefined);
   const next = words[at + (number ? 2 : 1)];
   if ((!ordinal && !number && !year) || !isNameWord(next)) return undefined;
   return /^\s+(?:No\.? )?\w+\s+$/u.test(text.slice(words[at - 1]!.to, next!.from)) ? words.indexOf(next!) + 1 : undefined;
+}
+
+/** `Tomavi regional Corporation`, `Bodira district Council`: the level in small letters between two of the name. */
+function leveled(text: string, words: readonly Word[], at: number): number | undefined {
+  return /^(?:regional|district|county|municipal|borough|parish|community|rural)$/.test(words[at]?.text ?? "") &&
+    /^(?:Corporation|Council|Assembly|Municipality|Authority)$/.test(words[at + 1]?.text ?? "") &&
+    touches(text, words[at - 1], words[at]) &&
+    touches(text, words[at], words[at + 1])
+    ? at + 2
+    : undefined;
 }
 
 /** `Department of Archaeology, Museums and Heritage`. */

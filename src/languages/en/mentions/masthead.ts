@@ -98,6 +98,8 @@ const ofDeed =
 const isBodyName = (name: string): boolean =>
   councilOf.test(name) ||
   (ofBody.test(name) && name.split(" ").length > 2) ||
+  // `STIRLING COUNCIL`; `TOWN COUNCIL` is any town's.
+  (/^\p{L}+ council$/iu.test(name) && isListedPlace(inSmall(name.split(" ")[0]!))) ||
   (ofTown.test(name) && !ofBody.test(name) && !isOtherHead(name));
 
 /** `CITY OF LIGHTS FESTIVAL`. */

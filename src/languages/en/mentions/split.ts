@@ -263,7 +263,9 @@ function splitBehindHead(text: string, chunk: Chunk): Chunk[] {
           topics.has(lower(word)) ||
           typeOfHead(word.text) ||
           isMatter(word.text) ||
-          /^(?:and|&|Equalities|Cooperation|Care)$/.test(word.text),
+          /^(?:and|&|Equalities|Cooperation|Care|Events|Marketing|Operations|Programs|Programmes|Sales|Nursing|Music|Athletics|Curriculum|Instruction|Facilities|Bands)$/.test(
+            word.text,
+          ),
       ) &&
     (isGivenName(given!.text) ||
       !(topics.has(lower(given)) || topics.has(lower(surname)) || typeOfHead(given!.text) || typeOfHead(surname!.text))) &&

@@ -15,13 +15,18 @@ const rule = patternRules(family);
 const both = "(?<s>{AO}) and (?:the )?(?<o>{AO})";
 const auxiliaries = "(?: have| has| will| are| is| were| have been| also| are to| is to| plan to| agreed to| both){0,2}";
 
+/** Behind a body, before the name of whoever has a post there: with him, and not with the body. */
+const officer =
+  "(?:CEO|[Cc]hair\\p{Ll}*|[Pp]resident|[Dd]irector|[Ss]ecretary|[Mm]anager|[Oo]fficer|[Cc]oordinator|[Mm]ayor|[Cc]ouncill?or|[Hh]ead|[Pp]rincipal|[Tt]reasurer|[Cc]hief)";
+
 /** Of whoever does it. */
 const togetherWith = rule(
   "together-with",
-  `(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?:(?:\\p{L}+ )?(?:organi[sz]ation|charity|company|firm|ngo|NGO|agency|group|non-?profit) )?(?<o>{AOV+})`,
+  `(?<s>{AOV+})(?<mid>[^.;{AO}]{0,80}?)\\b(?<verb>${together})(?<gap>) (?:the |its |an? |local )?(?:(?:\\p{L}+ )?(?:organi[sz]ation|charity|company|firm|ngo|NGO|agency|group|non-?profit) )?(?<o>{AOV+})(?! (?:\\p{L}+ ){0,3}${officer} {P})`,
   "{O:Clara Trust} runs it in partnership with the {A:Brosna Parks Service}.",
   [
     "{O:Clara Trust} denied working with the {A:Brosna Parks Service}.",
+    "Two of {O:Clara Trust} were sworn in with the help of {A:Brosna Parks Service} director {P:Ted Ihler}.",
     "{O:Clara Trust} said the road, which is supported by {O:Aqua Relief}, is wide.",
   ],
 );

@@ -20,6 +20,8 @@ export const isOfficerOf = (
   if (its || (hint !== undefined && !(ofOwnLevel.test(hint) && nameOf(own).toLowerCase().includes(hint)))) return false;
   return (
     (ofCouncil.test(head) && council.test(nameOf(own))) ||
+    // `Member Ann Reed`, in the list of a board whose page it is.
+    (/^member$/i.test(title) && meetingBody(heading) === own && !near.some(isOther)) ||
     (chiefOfficer.test(title) && council.test(nameOf(own)) && !near.some(isOther)) ||
     (/^(?:clerk|administrator)$/.test(head) && (hint !== undefined || !near.some(isOther))) ||
     (hint !== undefined && /^(?:manager|treasurer|administrator|planner|engineer|assessor|secretary)$/.test(head)) ||
@@ -32,7 +34,7 @@ const chiefOfficer = /^(?:chief executive(?: officer)?|ceo|general manager|(?:de
 
 /** Of the board that meets rather than of the town. */
 export const ofMembers =
-  /^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|secretary|councill?or|alderman|selectman|selectwoman|commissioner|trustee|supervisor)$/;
+  /^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|secretary|councill?or|alderman|selectman|selectwoman|commissioner|trustee|supervisor|member)$/;
 const ofOwnLevel = /^(?:town|city|village|parish|township|borough|municipal|shire)$/;
 const ofCouncil =
   /^(?:councill?or|cllr|cclr|clr|coun|cr|alderman|councilman|councilwoman|councilmember|selectman|selectwoman|mayor|vice-mayor)$/;

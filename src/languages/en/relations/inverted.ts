@@ -82,7 +82,7 @@ const rules = [
   ),
   rule(
     "honour-is",
-    `(?<![’']s )(?:^|[.;“"] ?|\\b(?:[Tt]he|[Tt]his year['’]s|[Oo]ur|[Ii]ts|[Tt]heir) )(?:\\d{4}(?:[-–/]\\d{2,4})? )?(?<o>{H})(?<mid>(?: (?:for|in) \\d{4}(?:[-–/]\\d{2,4})?)?) (?<verb>is|was)(?<gap>) (?:{LO}['’]s )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\\.? )?(?<s>{P})(?![’'])(?=[.,;]|$| (?:of|from|who|for|and)\\b)`,
+    `(?<![’']s )(?:^|[.;:“"] ?|, and |; and |\\b(?:[Tt]he|[Tt]his year['’]s|[Oo]ur|[Ii]ts|[Tt]heir) )(?:\\d{4}(?:[-–/]\\d{2,4})? )?(?<o>{H})(?<mid>(?: (?:for|in) \\d{4}(?:[-–/]\\d{2,4})?)?) (?<verb>is|was)(?<gap>) (?:{LO}['’]s )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Pastor|Rev|Chief)\\.? )?(?<s>{PO})(?![’'])(?=[.,;]|$| (?:of|from|who|for|and)\\b)`,
     "This year’s {H:Middle School Teacher of the Year} is {O:Holm School}’s {P:Orla Keane}.",
     [
       "This year’s {H:Middle School Teacher of the Year} is not {P:Orla Keane}.",

@@ -149,7 +149,14 @@ function titleAt(
   const isApart =
     owner === undefined && isBody(tokens[next + 1]) && (wordAt(tokens, next) === "the" || /^[-–—]$/.test(wordAt(tokens, next)));
   if (isApart && endsApposition(tokens[next + 2])) return phrase(words, tokens[next + 1]!.mention, undefined, false, at, next + 2);
-  if (!/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
+  // `P, Secretary to the Committee`; a secretary to a minister is of no body that the word tells.
+  const isTo =
+    wordAt(tokens, next) === "to" &&
+    /^(?:secretary|clerk|treasurer|counsel|adviser|advisor)$/.test(words.at(-1)!.lower) &&
+    (isBody(tokens[next + 1]) ||
+      (wordAt(tokens, next + 1) === "the" && isBody(tokens[next + 2])) ||
+      /^(?:committee|council|board|assembly|commission|corporation|authority|trustees)$/.test(wordAt(tokens, next + 2)));
+  if (!isTo && !/^(?:of|at|for|with|in|from|on)$/.test(wordAt(tokens, next))) return phrase(words, owner, undefined, false, at, next);
   if (owner === undefined) return isHome(tokens, words, next) ? undefined : ofBody(tokens, at, words, next + 1);
   // `P, the Bodi District Director of the NCCE`: whose district, and of what.
   const body = wordAt(tokens, next + 1) === "the" ? next + 2 : next + 1;

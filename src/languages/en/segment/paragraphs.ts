@@ -25,11 +25,11 @@ const row =
 /** `Commissioner Rand Dorsey, Chair`, `Glen Ricketts, Deputy Chief Engineering Officer`, as rolls and lists of those present have them. */
 const name = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)";
 const rollRow = new RegExp(
-  `^(?:Commissioner|Councill?or|Council ?[Mm]ember|Cllr|Cr|Supervisor|Alderman|Trustee|Selectman|Member|Mayor|Warden|Reeve)\\.? ${name}{0,3}(?:,? ?[-–—,(] ?(?:Vice[- ]|Deputy )?(?:Chair|Mayor|Warden|Reeve)\\p{L}*\\)?)?$`,
+  `^(?:Commissioner|Councill?or|Council ?[Mm]ember|Cllr|Cr|Supervisor|Alderman|Trustee|Selectman|Member|(?:Deputy |Vice[- ])?(?:Chair(?:man|woman|person)?|Mayor)|Provost|Bailie|Warden|Reeve)\\.? ${name}{0,3}(?:,? ?[-–—,(] ?(?:Vice[- ]|Deputy )?(?:Chair|Mayor|Warden|Reeve)\\p{L}*\\)?)?$`,
   "u",
 );
 const officerRow = new RegExp(
-  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Eng|Rev)\\.? )?${name}{1,3}, (?:\\p{Lu}[\\p{L}-]+ (?:(?:of|for|and|&) )?){0,5}(?:Chair(?:man|woman|person)?|Clerk|Officer|Manager|Director|Secretary|Treasurer|Engineer|Administrator|Attorney|Inspector|Superintendent|Councill?or|Commissioner|Mayor|Planner|Auditor|Coordinator|CEO|CFO)(?: (?:of|for|to) [\\p{L} &,-]{3,40})?(?: ?[-–—,] ?\\p{Lu}[\\p{L} .’'&-]{3,50})?$`,
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Eng|Rev)\\.? )?${name}{1,3}, (?:\\p{Lu}[\\p{L}-]+ (?:(?:of|for|and|&) )?){0,5}(?:Chair(?:man|woman|person)?|Clerk|Officer|Manager|Director|Secretary|Treasurer|Engineer|Administrator|Attorney|Inspector|Superintendent|Councill?or|Commissioner|Mayor|Planner|Auditor|Coordinator|Executive|Solicitor|CEO|CFO)(?: (?:of|for|to) [\\p{L} &,-]{3,40})?(?: ?[-–—,] ?\\p{Lu}[\\p{L} .’'&-]{3,50})?(?: ?\\(\\p{Lu}[\\p{L} ]{2,20}\\))?$`,
   "u",
 );
 export const isRow = (text: string): boolean => row.test(text) || (text.length < 110 && (rollRow.test(text) || officerRow.test(text)));
