@@ -8,13 +8,13 @@ import type { Article, Sentence } from "../../../model.ts";
 /** The name that candidates carry which point back; src/standoff.ts knows it. */
 export const pointing = "anaphor:english";
 
-const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional|rural";
+const level = "county|town|city|district|parish|village|municipal|provincial|borough|state|shire|township|regional";
 const kinds =
   "council|assembly|government|ministry|department|authority|commission|board|agency|service|bureau|committee|police|hospital|museum|library|club|school|university|college|society|association|foundation|trust|cooperative|co-operative|company|bank|project|scheme|programme|program|bridge|fence|act|bill|plan|strategy|ordinance|festival|fair|show|campaign|summit|workshop|commissioners|trustees|supervisors|diocese|archdiocese|corporation|institute|academy|collective|federation|network|consortium|centre|center|court|secretariat|directorate|church|newspaper|station|factory|party";
 /** British and Irish papers write the Council, the Department. */
 const either = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const pointer = new RegExp(
-  `\\b[Tt]h(?:e|is)\\s+((?:${either(level)})\\s+(?:${either("government|council|assembly|board|commission|municipality")})|${either(kinds)})\\b(?!\\s+(?:of|for)\\b)(?!\\s+\\p{Lu})`,
+  `\\b[Tt]h(?:e|is)\\s+((?:${either(level)})\\s+(?:${either("government|council|assembly|board|commission")})|${either(kinds)})\\b(?!\\s+(?:of|for)\\b)(?!\\s+\\p{Lu})`,
   "gu",
 );
 const types = new Set(["Agency", "Organization", "Project", "Policy", "Event"]);

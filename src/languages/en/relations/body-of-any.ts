@@ -23,16 +23,18 @@ export function isOneOfTwo(own: Mention, near: readonly Mention[]): boolean {
 
 /** Of a county or a town, whatever board or club the text spoke of: what they look after no other body does. */
 const publicOffice =
-  /^(?:Emergency(?: Management)?|Maintenance|Highway|Highways|Road|Roads|911|EMS|E-911|Jail|Elections?|Solid Waste|Recycling|Zoning|Building|Code Enforcement|Street|Streets|Sanitation|Sewer|Utilit(?:y|ies)|GIS|Veterans|Parks?|Animal Control|Public Works|Human Services|Juvenile|Probation|Facilities|Facility|Finance|Budget|Human Resources|IT|Communications|Community Services|Community Development|Economic Development|Building and Grounds|Fleet|Airport|Cemetery|Purchasing|Procurement) (?:Services? )?(?:Manager|Director|Superintendent|Supervisor|Administrator|Coordinator|Chief)\b/i;
+  /^(?:Emergency(?: Management)?|Maintenance|Highway|Highways|Road|Roads|911|EMS|E-911|Jail|Elections?|Solid Waste|Recycling|Zoning|Building|Code Enforcement|Street|Streets|Sanitation|Sewer|Utilit(?:y|ies)|GIS|Veterans|Parks?|Animal Control|Public Works|Human Services|Juvenile|Probation) (?:Services? )?(?:Manager|Director|Superintendent|Supervisor|Administrator|Coordinator|Chief)\b/i;
+
+/** A council has them, and a firm that it buys from may. */
+const sharedOffice =
+  /^(?:Facilities|Facility|Finance|Budget|Human Resources|IT|Community Services|Community Development|Economic Development|Fleet|Airport|Cemetery|Purchasing|Procurement) (?:Services? )?(?:Manager|Director|Superintendent|Supervisor|Administrator|Coordinator|Chief)\b/i;
 
 /** A post that any body may have is of the one that the article is about. */
 export function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Mention[]): Found | undefined {
   // A chairman of what is not told here: LC5, SB, RDC.
-  const specific = title
-    .replace(/^(?:Vice|Deputy|Acting|Assistant) (?=\p{Lu}\p{L}+$)/u, "")
-    .split(" ")
-    .some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
+  const specific = title.split(" ").some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !modifier.test(word));
   if (!(general.test(head) || foremost.test(title)) || specific || publicOffice.test(title) || /^\p{Lu}{2}/u.test(title)) return undefined;
+  if (sharedOffice.test(title) && near.some((one) => council.test(nameOf(one)))) return undefined;
   // Whoever has a post of a party is told to be the party's.
   // `Ward chair P`: of a ward, and wards are municipalities'.
   if (hint === "ward") {
