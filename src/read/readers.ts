@@ -2,6 +2,7 @@
  * Which reader reads what. Chosen by, in this order: first bytes that can hardly be anything else; the media type that was declared; the
  * file's extension. What none of these tells is plain text, which refuses what is no text by name (unread-formats.ts).
  */
+import { csvReader } from "./csv.ts";
 import { htmlReader } from "./html-reader.ts";
 import { jsonReader } from "./json.ts";
 import { jsonLinesReader } from "./json-lines.ts";
@@ -12,7 +13,16 @@ import { zipReaders } from "./zip-readers.ts";
 import type { Reader } from "./reader.ts";
 
 /** A new format is a line here. */
-const builtIn: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, jsonLinesReader, jsonReader, pdfReader, ...zipReaders];
+const builtIn: readonly Reader[] = [
+  plainTextReader,
+  markdownReader,
+  htmlReader,
+  jsonLinesReader,
+  jsonReader,
+  csvReader,
+  pdfReader,
+  ...zipReaders,
+];
 /** Their files are found in folders, and told. */
 const refusing: readonly Reader[] = [oldOfficeReader];
 
