@@ -43,4 +43,12 @@ describe("a word behind a name", () => {
     });
     expectRight(trials, 0.9);
   });
+
+  it("is no part of a short name that 原 stands behind", () => {
+    const trials = [...settings(80, 914)].map(({ county, draw }) => {
+      const name = draw.pick([..."赵孙李周吴郑王冯陈刘许"]) + draw.pick([..."波超敏磊勇燕琴军"]);
+      return onlyAName(`${name}原${draw.pick(["任", "系"])}${county}${draw.pick(["水利局", "林业局", "民政局"])}局长。`, name);
+    });
+    expectRight(trials, 0.9);
+  });
 });

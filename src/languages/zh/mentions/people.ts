@@ -73,7 +73,7 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
   let bestScore = threshold;
   for (let to = at + surname + 1; to <= at + surname + 2 && to <= text.length; to++) {
     if (!han.test(text.charAt(to - 1))) break;
-    if (notNames.has(text.slice(at, to)) || isAppointment(text, at, to)) continue;
+    if (notNames.has(text.slice(at, to)) || isAppointment(text, at, to) || isOnceHeld(reading, to)) continue;
     const score = personScore(reading, at, to, surname, near);
     if (score < bestScore) continue;
     bestScore = score;
@@ -86,6 +86,10 @@ function bestNameAt(reading: Reading, at: number, near: Neighbours): Candidate |
 const isAppointment = (text: string, from: number, to: number): boolean =>
   text.charAt(to - 1) === "为" &&
   /(?:聘请?|聘任|选聘|任命|提名|选举|推选|推举|推荐|增选|增补|补选|委派|邀请|授予)[过了]?$/u.test(text.slice(Math.max(0, from - 4), from));
+
+/** 刘波|原任县林业局局长, where the dictionary has a word begin there: 原 tells that it is over, and is no part of the name. */
+const isOnceHeld = (reading: Reading, to: number): boolean =>
+  reading.text.charAt(to - 1) === "原" && /^[任系为在]/u.test(reading.text.charAt(to)) && isWordStart(reading, to - 1);
 
 /** 王芳任县水务局局长, 免去陈平的…职务, 李国平等参加: what stands on both sides tells where the name begins and ends. */
 const namesInFrames = ({ text }: Reading): Candidate[] =>

@@ -65,7 +65,8 @@ function* people(row: Row, above: string): Generator<Saying> {
     const planned = row.first("planned-position");
     if (planned) yield [person, "拟任", ...post(row, planned, "planned-body"), "。"];
     const former = row.first("former-position");
-    if (former) yield [person, "原任", ...post(row, former, "former-body"), "。"];
+    // Without the comma 原 would be the last character of 刘波.
+    if (former) yield [person, "，原任", ...post(row, former, "former-body"), "。"];
     const removed = row.first("removed-position");
     if (removed) yield ["免去", person, "的", { cell: removed.cell }, "职务。"];
     if (!position && !planned && !former && !removed && row.has("body")) yield [person, "在", ...row.piece("body"), "工作。"];
