@@ -2,7 +2,7 @@
 # jionlp 1.5.31 and cn2an 0.5.24 (PyPI), two Chinese libraries that make numbers of sums in words, on sums as people say them: 十二万五 is 125,000.
 #
 # Behaviour: in Chinese a numeral behind the last unit counts in the next lower one: 三千五 is three thousand five hundred, 一百五 a hundred and fifty. jionlp's parse_money adds it as ones,
-# 三千五 is 3005, with two decimals and as "accurate"; with the unit written out, 三千五百元, it has 3500. cn2an reads all of these rightly, in its normal mode and in the smart one.
+# 三千五 is 3005, with two decimals and as "accurate"; with the unit written out, 三千五百元, it has 3500. cn2an reads all of these rightly, in its modes normal and smart (the default, strict, refuses the spoken ones).
 #
 # Output seen (sum: jionlp's number, what it says of it; cn2an's number):
 #   十二万五: 120005.00 accurate; 125000
@@ -24,7 +24,7 @@ import jionlp
 
 for words in ("十二万五", "一万二", "三千五", "一百五", "三千五百元"):
     money = jionlp.parse_money(words)
-    print(f"{words}: {money['num']} {money['definition']}; {cn2an.cn2an(words.rstrip('元'))}")
+    print(f"{words}: {money['num']} {money['definition']}; {cn2an.cn2an(words.rstrip('元'), 'normal')}")
 PY
 seen=$("$folder/venv/bin/python" "$folder/sums.py" | grep -v '^#')
 echo "$seen"
