@@ -1,6 +1,6 @@
 /** English posts and homes that are another's, that came to nothing or that are over: nobody is said to hold them. */
 import { describe, expect, it } from "vitest";
-import { facts as all, read } from "./reading.ts";
+import { facts as all, named, read } from "./reading.ts";
 
 const facts = (text: string): string[] => all(read(text), "WORKS_FOR", "LIVES_IN");
 
@@ -115,4 +115,18 @@ describe("a post or a home of before", () => {
   ])("%s", (text, wanted) => {
     expect(facts(text)).toEqual(wanted);
   });
+});
+
+describe("capitals alone, where the tagger sees nobody", () => {
+  it.each([
+    "The film club will show The Clara Penhall Experience on Friday.",
+    "The band made its first record at the Meat and Potatoes Studio, a small barn.",
+    "The survey of P Lyrae type stars went on for a year.",
+  ])("are nobody: %s", (text) => expect(named(read(text), "Person")).toEqual([]));
+
+  it.each([
+    ["Clara Penhall said the road was open.", "Clara Penhall"],
+    ["Mr Mulgrew told the council that the bridge was safe.", "Mulgrew"],
+    ["The grant went to Juah Seenauth, who runs the mill.", "Juah Seenauth"],
+  ])("but %s", (text, name) => expect(named(read(text), "Person")).toEqual([name]));
 });

@@ -27,7 +27,7 @@ const trade = `(?:[\\p{Ll}-]+ ){0,3}(?!\\p{Ll}*(?:${noTrade})\\b)\\p{Ll}{3,}(?:e
 /** The Mayor of Hawes and the Bishop of Ripon are told by their posts. */
 const noOffice = `(?<!\\b(?:${offices}) )`;
 /** `Governors P of V and Q of V were sworn in`: whose, and no home. */
-const noOath = `(?<!\\b(?:[Gg]overnors|[Mm]ayors|[Cc]hair(?:men|persons)|[Ss]enators|MPs|[Cc]ouncillors|[Cc]hiefs|[Mm]inisters|[Pp]residents|[Bb]ishops|[Bb]arangays?|[Cc]aptains|[Kk]apitans|[Hh]eadmen|[Ss]arpanch(?:es|s)?|[Tt]oshaos|oath|sworn)\\b[^;]{0,400})`;
+const noOath = `(?<!\\b(?:[Gg]overnors|[Mm]ayors|[Cc]hair(?:men|persons)|[Ss]enators|MPs|[Cc]ouncillors|[Cc]hiefs|[Mm]inisters|[Pp]residents|[Bb]ishops|[Bb]arangays|[Cc]aptains|[Kk]apitans|[Hh]eadmen|[Ss]arpanch(?:es|s)?|[Tt]oshaos|oath|sworn)\\b[^;]{0,400})`;
 const aged = "(?:, (?:aged? )?\\d{2})?";
 /** `Q, who ran against P, has lived in V`: of Q. */
 const noAside = "(?<!\\bwho [^.;,]{1,60} )";
