@@ -75,3 +75,13 @@ describe("bylines", () => {
   it("are no sentence about a report", () =>
     expect(named(read("青山镇修路\n请听记者温家宁的报道\n青山镇的村路修通了。\n"), "Person")).not.toContain("温家宁的"));
 });
+
+describe("two names, and what stands behind one", () => {
+  it.each([
+    ["本报讯（记者王敏张雨晴）昨日，青山镇的路修好了。", ["王敏", "张雨晴"]],
+    ["县住建局副局长冀平上月曾表示，公共租赁住房要多建。", []],
+    ["下面有请公园营销总监李涛为我们致辞。", ["李涛"]],
+    ["志愿者王志刚为我县小学送来图书。", ["王志刚"]],
+    ["县水利局局长李有为说，水库已经加固。", ["李有为"]],
+  ])("%s", (text, wanted) => expect(named(read(text), "Person")).toEqual([...wanted].sort()));
+});

@@ -33,7 +33,9 @@ const relief = 0.6;
 export function weighTagger(candidates: readonly Candidate[]): readonly Candidate[] {
   const tagged = candidates.filter(({ extractor }) => extractor === tagger);
   if (tagged.length === 0) return candidates.filter((guess) => !isFancied(guess));
-  const guesses = candidates.filter((one) => one.extractor !== tagger && !tagged.some((span) => isSomebody(span, one)));
+  const guesses = candidates.filter(
+    (one) => one.extractor !== tagger && !tagged.some((span) => isSomebody(span, one)) && !joinsTwo(one, tagged),
+  );
   const alone = tagged.filter(
     (span) => isHeard(span) && (span.settled || !guesses.some((guess) => overlaps(guess, span) && contests(guess, span))),
   );
@@ -45,6 +47,19 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
     ...whole.filter((span) => !alone.includes(span)),
   ];
 }
+
+/** 记者王敏|张雨晴: a guess that ends within the second of two people whom the tagger sees side by side. */
+const joinsTwo = (guess: Candidate, tagged: readonly Candidate[]): boolean =>
+  guess.type === "Person" &&
+  guess.form !== "anaphor" &&
+  tagged.some(
+    (first) =>
+      first.from === guess.from &&
+      first.to < guess.to &&
+      isSurelySomebody(first) &&
+      tagged.some((second) => second.from === first.to && second.to > guess.to && isSurelySomebody(second)),
+  );
+const isSurelySomebody = ({ type, confidence }: Candidate): boolean => type === "Person" && confidence >= doubtful;
 
 /** From here on the tagger is believed where a guess at a person leaves off the last character that it reads as the name's: 杨圣|养. */
 const surelyWhole = 0.9;

@@ -111,7 +111,7 @@ const behindChief = ({ text }: Reading): Candidate[] =>
 const opensAdverbial = new Set("在于就对从到则也还又再已曾将正是及并为以由把被即刚昨今后随先当因同经按据给每各这那此该其本");
 
 /** What stands in no name but in 采访时说, 无奈地说, 旁边的姑娘说. */
-const inNoName = /[的地得着了过们时等在和与向要来去说讲听问被把是有没不]/u;
+const inNoName = /[的地得着了过们时等在和与向要来去说讲听问被把是有没不曾]/u;
 /** 致词称, 会勘后表示: what is done before it is said. */
 const actsFirst = /致[词辞谢]|后$/u;
 /** Words that tell how, when or what somebody does, and words for one. */
