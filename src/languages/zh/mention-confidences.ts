@@ -8,6 +8,7 @@ const weighed = (confidence: number): Confidence => ({ confidence });
 
 export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/person/surname": weighed(0.99),
+  "zh/person/surname-in-words": weighed(0.99),
   "zh/person/in-frame": { confidence: 0.94 },
   "zh/person/dotted": { confidence: 0.88, right: 3, wrong: 2 },
   "zh/person/dotted-short": { confidence: 0.75 },

@@ -5,7 +5,7 @@
  */
 import type { MentionType } from "../../../model.ts";
 import { tagger } from "./extractor-names.ts";
-import { surname } from "./person-rules.ts";
+import { wordLike } from "./person-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 
 /** Types the tagger tells apart well; 局 or company, village or place it does not. */
@@ -25,8 +25,6 @@ const doubtful = 0.8;
 const opposed = 0.25;
 /** From here on the tagger is sure enough to speak against a guess. */
 const sure = 0.7;
-/** Under this, a surname and what may be a given name, where the tagger sees nobody: of a corpus' news ten in eleven were words (周密, 钟声, 盛赞). */
-const fancied = 0.76;
 /** What agreement takes of the doubt that is left. */
 const relief = 0.6;
 
@@ -93,8 +91,9 @@ const isSomebody = (span: Candidate, { type, confidence, from, to }: Candidate):
   span.from <= from &&
   to <= span.to;
 
-const isFancied = ({ extractor, confidence, others, form }: Candidate): boolean =>
-  extractor === surname.id && form === undefined && confidence < fancied && !(others?.includes(tagger) ?? false);
+/** Of such the tagger decides. */
+const isFancied = ({ extractor, form, others }: Candidate): boolean =>
+  extractor === wordLike.id && form === undefined && !(others?.includes(tagger) ?? false);
 
 const isHeard = ({ type, confidence }: Candidate): boolean => confidence >= (heard[type] ?? 2);
 

@@ -31,6 +31,11 @@ const post = `(?:${appointedTo.source})`;
 const frames: readonly Frame[] = [
   { before: appoints, behind: new RegExp(`^(?:为|任命为|任|担任|出任|兼任)${post}`, "u"), sure: true },
   { before: clause, behind: new RegExp(`^(?:为|任命为|任为|任|兼任|拟任|现任|曾任|调任|转任|升任|改任|出任|担任|接任)${post}`, "u") },
+  // 难道孙勇是青阳县财政局副局长？赵丽宁被确定为…考察对象, 刘超原任…局长。
+  {
+    before: /(?:^|[\s,，。;；:：、!！?？(（“和与及]|难道|[称说])$/u,
+    behind: new RegExp(`^(?:是|系|被确定为|被列为|出任|原任|原系|原为)${post}`, "u"),
+  },
   // 程立冬是徐凤村人。
   { before: clause, behind: /^是\p{Script=Han}{2,10}[省市县区镇乡村]人[,，。]/u },
   { before: clause, behind: /^(?:不再|卸任|辞去|离任)/u },
@@ -108,7 +113,8 @@ export const framedNames = remembering((text): readonly NameSpan[] =>
   ].sort((a, b) => a.from - b.from),
 );
 
-const taking = /为|代理|不再(?:担|兼)任|卸任|辞去|[拟现曾兼担出调转升改接]?任|是(?=\p{Script=Han}{2,10}[省市县区镇乡村]人[,，。])/gu;
+const taking =
+  /为|代理|不再(?:担|兼)任|卸任|辞去|[拟现曾兼担出调转升改接原]?任|原?[系是](?=[^,，。;；\s]{2,24}?(?:长|书记|主任|主席|委员|经理|干部))|被确定为|被列为|是(?=\p{Script=Han}{2,10}[省市县区镇乡村]人[,，。])/gu;
 const leaving = /的|担任的|所任的|兼任的|辞去/gu;
 const left = /免去|免除|罢免|撤销|接受|批准|同意/u;
 

@@ -56,6 +56,7 @@ export function personScore(reading: Reading, from: number, to: number, surname:
   );
 }
 
+const isOfPost = (type: Candidate["type"] | undefined): boolean => type === "Agency" || type === "Organization" || type === "Title";
 const isPost = (type: Candidate["type"] | undefined): boolean => type === "Title" || type === "Occupation";
 
 /** 议员容秋豪、: three characters that make no word, and nothing else, between a post and a mark. */
@@ -142,6 +143,8 @@ function rightScore(reading: Reading, to: number, { startingAt }: Neighbours): n
   if (courtesy.test(after)) return weight.courtesy;
   const next = startingAt.get(to);
   if (next === "Title") return weight.postAfter;
+  // 夏家怡，青阳县司法局副局长
+  if (/^[,，]/.test(after) && isOfPost(startingAt.get(to + 1))) return weight.postAfter;
   if (speechAfter.test(after)) return weight.speech;
   if (actAfter.test(after)) return weight.act;
   if (/^[,、。;:()”!? ]/u.test(after)) return weight.stop;

@@ -9,6 +9,11 @@ export const surname = personRules.rule("surname", {
   yields: ["县水务局局长{P:王芳}表示，工程已经完工。", "记者{P:李国强}报道。"],
   never: ["村民的高兴劲儿就别提了。", "聘请为法治副校长。"],
 });
+/** As `surname`, of characters that are words as well: where the tagger, too, sees somebody. */
+export const wordLike = personRules.rule("surname-in-words", {
+  yields: "时任村委会文书的{P:桂小芹}虚列工程量。",
+  never: ["新年钟声敲响，全镇群众走上街头。", "县里作了周密部署。", "专家盛赞这里的茶好。"],
+});
 export const framedName = personRules.rule("in-frame", {
   yields: ["{P:王芳}任县水务局局长。", "决定任命：{P:孙国华}为县司法局局长。", "县领导张志强、{P:李国平}等参加会议。"],
   never: ["王芳任劳任怨。", "黄桃、李子等水果熟了。"],
