@@ -11,7 +11,7 @@ const constraint = (label: string): string =>
   `CREATE CONSTRAINT mailuo_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 
 /** The index of the ids of a type's edges. */
-export const idIndex = (type: string): string => `mailuo_${type.toLowerCase()}_id`;
+const idIndex = (type: string): string => `mailuo_${type.toLowerCase()}_id`;
 
 /** The edges' ids have an index a type: edges are taken out, and read in order, by them. */
 const indexesOf = (schema: GraphSchema): readonly string[] => [

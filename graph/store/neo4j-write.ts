@@ -5,7 +5,7 @@ import { entityLabelsOf, hasEntity, hasLabel, hasRelation, relationTypesOf, type
 import { groupBy } from "./group-by.ts";
 import { batchesOf } from "./neo4j-batches.ts";
 import { edgeRow, mark, nodeRow } from "./neo4j-rows.ts";
-import { idIndex, idLabels } from "./neo4j-schema.ts";
+import { idLabels } from "./neo4j-schema.ts";
 import type { CypherRunner } from "./cypher-runner.ts";
 import { StoreError, type EdgeStart } from "./store.ts";
 
@@ -51,7 +51,7 @@ export async function upsertEdges({ runner, schema, counted }: Written, edges: r
         throw await missingEnds({ runner, schema }, type, rows as EdgeEnds[]);
       if (rows.length < manyRows || counted.has(type)) continue;
       counted.add(type);
-      await countAnew(runner, type);
+      await countAnew(runner);
     }
 }
 
@@ -59,10 +59,10 @@ const manyRows = 500;
 
 /**
  * Right after the first edges of a type Neo4j still takes its index for empty: a batch of another size is then planned as a scan of all of
- * them for each row (a thousand edges after five thousand: 8 s instead of 0.5). Who may not ask for it only waits longer.
+ * them for each row (a thousand edges after five thousand: 8 s instead of 0.5). Sampling is waited for, up to 20 s, and plans made before it
+ * are dropped: while it ran in the background, a busy server once in some runs planned the scan again. Who may not ask for it waits longer.
  */
-const countAnew = (runner: CypherRunner, type: string): Promise<void> =>
-  runner.schema(`CALL db.resampleIndex("${idIndex(type)}")`).catch(() => {});
+const countAnew = (runner: CypherRunner): Promise<void> => runner.schema("CALL db.prepareForReplanning(20)").catch(() => {});
 
 type EdgeEnds = Pick<GraphEdge, "id" | "source" | "target">;
 

@@ -31,11 +31,11 @@ function recording(refuse = false): { runner: CypherRunner; commands: string[]; 
 }
 
 describe("edges written to Neo4j", () => {
-  it("many of a type make the server count its index anew, once", async () => {
+  it("many of a type make the server count and plan anew, once a type", async () => {
     const { runner, commands, counted } = recording();
     const batch = [...edges(600, "PARTICIPATES_IN"), ...edges(20, "WORKS_FOR"), ...edges(700, "LOCATED_IN")];
     for (let time = 0; time < 2; time += 1) await upsertEdges({ runner, counted, schema: mailuoSchema }, batch);
-    expect(commands).toEqual(['CALL db.resampleIndex("mailuo_participates_in_id")', 'CALL db.resampleIndex("mailuo_located_in_id")']);
+    expect(commands).toEqual(["CALL db.prepareForReplanning(20)", "CALL db.prepareForReplanning(20)"]);
   });
 
   it("are written all the same where that is not allowed", async () => {
