@@ -65,9 +65,10 @@ const isJudged = ({ type, extractor, name, form = "name" }: Candidate): boolean 
   !isSureHead(extractor) &&
   !extractor.startsWith(`${officeRules.name}/`);
 
-const isFancied = ({ extractor, confidence, form = "name" }: Candidate, judged: Candidate): boolean =>
+const isFancied = ({ extractor, confidence, name, form = "name" }: Candidate, judged: Candidate): boolean =>
   extractor === person.id &&
   form === "name" &&
+  name === undefined &&
   confidence < behindPost &&
   judged.confidence < fancied &&
   !(judged.others?.includes(taggerName) ?? false);
