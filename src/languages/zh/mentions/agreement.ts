@@ -46,7 +46,7 @@ export function weighTagger(candidates: readonly Candidate[]): readonly Candidat
   ];
 }
 
-/** 记者王敏|张雨晴: a guess that ends within the second of two people whom the tagger sees side by side. */
+/** 记者李敏|赵海峰: a guess that ends within the second of two people whom the tagger sees side by side. */
 const joinsTwo = (guess: Candidate, tagged: readonly Candidate[]): boolean =>
   guess.type === "Person" &&
   guess.form !== "anaphor" &&
