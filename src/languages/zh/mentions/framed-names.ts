@@ -33,7 +33,7 @@ const frames: readonly Frame[] = [
   { before: clause, behind: new RegExp(`^(?:为|任命为|任为|任|兼任|拟任|现任|曾任|调任|转任|升任|改任|出任|担任|接任)${post}`, "u") },
   // 难道孙勇是青阳县财政局副局长？赵丽宁被确定为…考察对象, 刘超原任…局长。
   {
-    before: /(?:^|[\s,，。;；:：、!！?？(（“和与及]|难道|[称说])$/u,
+    before: new RegExp(`${clause.source}|(?:难道|[称说])$`, "u"),
     behind: new RegExp(`^(?:是|系|被确定为|被列为|出任|原任|原系|原为)${post}`, "u"),
   },
   // 程立冬是徐凤村人。

@@ -81,10 +81,8 @@ export function chineseByline(line: string): readonly Byline[] {
     } else if (role !== undefined && bylines.length > 0 && isScene(token)) {
       continue;
     } else if (role !== undefined && !bodyEnding.test(bare(token).text) && isName(bare(token))) {
-      bylines.push(
-        ...unsigned.map((one) => made(unnamedRole, one, undefined)),
-        ...parted(bare(token), line).map((one) => made(role ?? unnamedRole, one, employer)),
-      );
+      bylines.push(...unsigned.map((one) => made(unnamedRole, one, undefined)));
+      for (const one of parted(bare(token), line)) bylines.push(made(role, one, employer));
       unsigned = [];
     } else if (role === undefined && isName(token) && namesWriter(token.text)) unsigned = [...unsigned, token];
     else if (!bodyEnding.test(token.text)) return [];
