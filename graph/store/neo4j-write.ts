@@ -35,7 +35,7 @@ export function edgeCypher(type: string, schema: GraphSchema = mailuoSchema): st
 interface Written {
   readonly runner: CypherRunner;
   readonly schema: GraphSchema;
-  /** Types of edges that the server has counted anew since this store was opened. */
+  /** Types of edges that the server has counted, and plans, anew since this store was opened. */
   readonly counted: Set<string>;
 }
 
@@ -45,24 +45,31 @@ export async function upsertNodes({ runner, schema }: Written, nodes: readonly G
 }
 
 export async function upsertEdges({ runner, schema, counted }: Written, edges: readonly GraphEdge[]): Promise<void> {
+  const write = async (type: string, rows: readonly object[]): Promise<void> => {
+    if (!(await runner.write(edgeCypher(type, schema), { rows }, rows.length)))
+      throw await missingEnds({ runner, schema }, type, rows as EdgeEnds[]);
+  };
   for (const [type, group] of groupBy(edges, (edge) => edge.type))
     for (const rows of batchesOf(group.map((edge) => edgeRow(schema, edge)))) {
-      if (!(await runner.write(edgeCypher(type, schema), { rows }, rows.length)))
-        throw await missingEnds({ runner, schema }, type, rows as EdgeEnds[]);
-      if (rows.length < manyRows || counted.has(type)) continue;
-      counted.add(type);
-      await countAnew(runner);
+      if (rows.length < manyRows || counted.has(type)) await write(type, rows);
+      else {
+        counted.add(type);
+        await write(type, rows.slice(0, firstRows));
+        await planAnew(runner);
+        await write(type, rows.slice(firstRows));
+      }
     }
 }
 
 const manyRows = 500;
+const firstRows = 100;
 
 /**
- * Right after the first edges of a type Neo4j still takes its index for empty: a batch of another size is then planned as a scan of all of
- * them for each row (a thousand edges after five thousand: 8 s instead of 0.5). Sampling is waited for, up to 20 s, and plans made before it
- * are dropped: while it ran in the background, a busy server once in some runs planned the scan again. Who may not ask for it waits longer.
+ * Where a type has an edge or two, Neo4j plans a scan of all of its edges for each row, and keeps that plan however many rows come next and
+ * however many edges they make (six thousand after one: 51 s instead of 2 at rest, over two minutes on a busy server). So the first hundred
+ * of many are written alone; then sampling is waited for, up to 20 s, and plans made before it are dropped. Who may not ask for it waits longer.
  */
-const countAnew = (runner: CypherRunner): Promise<void> => runner.schema("CALL db.prepareForReplanning(20)").catch(() => {});
+const planAnew = (runner: CypherRunner): Promise<void> => runner.schema("CALL db.prepareForReplanning(20)").catch(() => {});
 
 type EdgeEnds = Pick<GraphEdge, "id" | "source" | "target">;
 
