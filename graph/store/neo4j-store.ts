@@ -44,7 +44,7 @@ export async function makeNeo4jStore(
     mustBeOpen();
     return query(runner, cypher, parameters, checkedLimits(options));
   };
-  const written = { runner, schema, counted: new Set<string>() };
+  const written = { runner, schema, replanned: new Set<string>() };
   return {
     schema,
     upsert: ({ nodes, edges }) =>

@@ -35,8 +35,8 @@ export function edgeCypher(type: string, schema: GraphSchema = mailuoSchema): st
 interface Written {
   readonly runner: CypherRunner;
   readonly schema: GraphSchema;
-  /** Types of edges that the server has counted, and plans, anew since this store was opened. */
-  readonly counted: Set<string>;
+  /** Types of edges of which the server has been made to plan anew since this store was opened. */
+  readonly replanned: Set<string>;
 }
 
 export async function upsertNodes({ runner, schema }: Written, nodes: readonly GraphNode[]): Promise<void> {
@@ -44,20 +44,19 @@ export async function upsertNodes({ runner, schema }: Written, nodes: readonly G
     for (const rows of batchesOf(group.map((node) => nodeRow(schema, node)))) await runner.write(nodeCypher(label, schema), { rows });
 }
 
-export async function upsertEdges({ runner, schema, counted }: Written, edges: readonly GraphEdge[]): Promise<void> {
+export async function upsertEdges({ runner, schema, replanned }: Written, edges: readonly GraphEdge[]): Promise<void> {
   const write = async (type: string, rows: readonly object[]): Promise<void> => {
     if (!(await runner.write(edgeCypher(type, schema), { rows }, rows.length)))
       throw await missingEnds({ runner, schema }, type, rows as EdgeEnds[]);
   };
   for (const [type, group] of groupBy(edges, (edge) => edge.type))
     for (const rows of batchesOf(group.map((edge) => edgeRow(schema, edge)))) {
-      if (rows.length < manyRows || counted.has(type)) await write(type, rows);
-      else {
-        counted.add(type);
-        await write(type, rows.slice(0, firstRows));
+      if (rows.length >= manyRows && !replanned.has(type)) {
+        replanned.add(type);
+        await write(type, rows.splice(0, firstRows));
         await planAnew(runner);
-        await write(type, rows.slice(firstRows));
       }
+      await write(type, rows);
     }
 }
 
@@ -74,7 +73,7 @@ const planAnew = (runner: CypherRunner): Promise<void> => runner.schema("CALL db
 type EdgeEnds = Pick<GraphEdge, "id" | "source" | "target">;
 
 /** Names edges of a batch that was rolled back because a node at their end is not there. */
-async function missingEnds({ runner, schema }: Omit<Written, "counted">, type: string, rows: readonly EdgeEnds[]): Promise<StoreError> {
+async function missingEnds({ runner, schema }: Omit<Written, "replanned">, type: string, rows: readonly EdgeEnds[]): Promise<StoreError> {
   const wanted = rows.flatMap(({ source, target }) => [source, target]);
   const present = new Set<string>();
   const [from, to] = endLabels(schema, type);
