@@ -41,6 +41,8 @@ class Writing {
       const forms = counts.get(read.charAt(at));
       forms?.set(printed.charAt(at), (forms.get(printed.charAt(at)) ?? 0) + 1);
     }
+    // 秘 that the page prints so is no 祕 in a name that was made out.
+    for (const character of new Set(read)) this.characters.set(character, character);
     for (const [character, forms] of counts) {
       const [most] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best));
       this.characters.set(character, most);

@@ -41,6 +41,8 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "zh/village/committee": { confidence: 0.88, right: 2, wrong: 0 },
   "zh/regional/agency": weighed(0.88),
   "zh/regional/organization": weighed(0.88),
+  "zh/regional/agency-before-its-holder": { confidence: 0.8 },
+  "zh/regional/organization-before-its-holder": { confidence: 0.8 },
   "zh/regional/place": { confidence: 0.84 },
   "zh/regional/village": { confidence: 0.84 },
   "zh/regional/department": { confidence: 0.9 },

@@ -245,7 +245,7 @@ const isHeldBehind = (text: string, from: number, head: number, end: number): bo
   surnameAt(text, head - 3) === 1 &&
   /^[、,，。;；]/u.test(text.slice(end + 1));
 /** (达|昌建筑工程有限公司), 、和|顺书画院: what a mark parts is not joined once more. */
-const openedBefore = /^[（(、,，“][达全本超新共]$/u;
+const openedBefore = /^[（(、,，“由与和及][达全本超新共]$/u;
 const joinedBefore = /[、，,]和$/u;
 const cutsFirst = ({ type, kind }: HeadRule, before: string): boolean =>
   (type === "Organization" && joinedBefore.test(before)) || (kind === "company" && openedBefore.test(before));

@@ -5,7 +5,7 @@ import { marriedName } from "./regional-rules.ts";
 import { commonSurnames, compoundSurnames, neverGiven, rareSurnames } from "./tables/surnames.ts";
 
 /** Borne there by many more than on the mainland. */
-const regionalSurnames: ReadonlySet<string> = new Set("洪詹施游简柯翁卓庄凌涂温欧尤侯纪蓝辛莫麦关");
+const regionalSurnames: ReadonlySet<string> = new Set("洪詹施游简柯翁卓庄凌涂温欧尤侯纪蓝辛莫麦关甘");
 const after =
   /^(?:[,。;、)（(等]|$|女士|捐|表示|指出|说|代表|主持|接受|率|出席|致|以|和|与|及|在|也|都|均|皆|将|亲自|到场|兼|时|受访|强调|感谢|向|就|亦|又|今|昨|[明去]年|于|会|曾|陪|介绍|称|指|的|同|为|主席|会长|议员|总理|理事长|署长|局长|校长|博士|太平绅士|[GSB]BS|JP|MH)/u;
 

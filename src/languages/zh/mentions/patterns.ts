@@ -21,6 +21,7 @@ import { findWorks } from "./works.ts";
 import { findCourteousNames } from "./regional-courtesy.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { findMarriedNames } from "./married-names.ts";
+import { findHeldBodies } from "./regional-held-bodies.ts";
 import { withoutLead } from "./regional-leads.ts";
 import { findRegionalNames } from "./regional-names.ts";
 import { findRegionalPeople } from "./regional-people.ts";
@@ -94,6 +95,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   const apart = officials.size > 0 ? [...headed, ...quoted, ...findUndertakings(sited, headed, officials), ...named] : names;
   const married = isRegional ? findMarriedNames(reading, new Set([...posts, ...people].map(({ to }) => to))) : [];
   const known = isRegional ? [...findRegionalPeople(reading.text, context, people), ...findCourteousNames(reading)] : [];
+  const held = isRegional ? findHeldBodies(reading, [...people, ...known, ...married], [...earlier, ...names]) : [];
   const villagers = region.minguoYears ? findListedVillagers(reading) : [];
   const latin = isRegional ? findLatinNames(reading.text, people, new Set(posts.map(({ to }) => to))) : [];
   const all = [
@@ -103,6 +105,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
     ...people,
     ...married,
     ...known,
+    ...held,
     ...villagers,
     ...latin,
     ...findAnaphors(reading),

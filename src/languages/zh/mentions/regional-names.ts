@@ -17,6 +17,7 @@ import {
   findFarmers,
   findGovernments,
   findHeadedTwice,
+  findOwnGovernment,
   findLastColumns,
   findOtherDepartments,
   findPartsOfPolice,
@@ -55,9 +56,10 @@ export const findRegionalNames = (reading: Reading, context: ScopedPage): readon
 const namesIn = (text: string, reading: Reading, context: ScopedPage): readonly Candidate[] => [
   ...headed(reading, context),
   ...whole(text),
-  ...findDepartments(text, countyOf(context)),
+  ...findDepartments(text, countyOf(context), context.document.text),
   ...findOtherDepartments(text, countyOf(context)),
   ...findHeadedTwice(text, context.area),
+  ...findOwnGovernment(text, context.area),
   ...findLastColumns(text, context.area),
   ...findGovernments(text, countyOf(context)),
   ...findCouncils(text, countyOf(context)),
@@ -132,7 +134,10 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
         ? start + 1
         : start;
   const isAlone = from === head && rule.alone === true;
-  if ((head - from < rule.least && !isAlone) || general.test(text.slice(from, head))) return undefined;
+  const isYears = rule.type === "Village" && isHeaded(text, to) && placeBefore(reading, from);
+  if ((head - from < rule.least && !isAlone) || (general.test(text.slice(from, head)) && !isYears)) return undefined;
+  // 东区|里干事 is of all its wards.
+  if (rule.type === "Village" && behind.startsWith("干事") && /[乡镇市区]$/u.test(text.slice(from, head))) return undefined;
   if (rule.type === "Village" && isCollective(text, head, from, to)) return undefined;
   // 朴子里|张里长: whom the post is of stands between.
   if (rule.type === "Village" && /[村里]\p{Script=Han}$/u.test(text.slice(from, head)) && /^[村里]?长/u.test(behind)) return undefined;
@@ -154,6 +159,10 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
     return { ...found, confidence: confidence - aloneLess };
   return name === undefined ? undefined : { ...found, confidence: confidence - aloneLess, name };
 }
+
+/** 龙潭区|百年里: behind its town a ward may be called like a time. */
+const placeBefore = ({ placesEndingAt }: Reading, at: number): boolean =>
+  placesEndingAt.get(at)?.some(({ type }) => type === "Place") === true;
 
 /** A town and its county. */
 const longestTown = 6;
@@ -195,7 +204,7 @@ const leading = /^[cprmqft]$/u;
 const many = /^(?:许多|不少|多数|众多|若干|部分|诸多)$/u;
 
 /** 高度赞扬|街坊总会, 负责统合县内|农会: behind the last such word; a verb alone may be the name (爱国|国小). */
-function behindVerbs(reading: Reading, from: number, head: number): number {
+export function behindVerbs(reading: Reading, from: number, head: number): number {
   const words = wordsFrom(reading, from, head);
   if (!doing.test(words[0]?.tag ?? "") || placeBeginsAt(reading, from, head)) return from;
   let start = from;

@@ -43,9 +43,9 @@ const countiesNamed = /(?:宜兰|桃园|新竹|苗栗|彰化|南投|云林|嘉�
 /** Counties until they became cities: a page that begins with one is of its time. */
 const formerCounties = /(?<![原前旧])(?:[台臺][中南北]|高雄|桃园)县(?!市)/u;
 
-/** 苗栗市 is a town of 苗栗县; 金门县, which the list counts to Fujian, has no towns in it. */
+/** 苗栗市 is a town of 苗栗县; 金门县 and 连江县 the list counts to Fujian, and no other county of the mainland is meant. */
 const isOfCounty = ({ code, level, name }: GazetteerPlace): boolean =>
-  /^.{2}[县市]$/u.test(name) && (code.startsWith("71") ? level === "city" : level !== "township" && level !== "village");
+  /^.{2}[县市]$/u.test(name) && (code.startsWith("71") ? level === "city" : code === "350527" || code === "350122");
 
 const longestFirst = [...affairs].sort((a, b) => b.length - a.length).join("|");
 const part = new RegExp(`(?:${longestFirst})(?:[及暨](?:${longestFirst}))?(?<kind>[处局课])(?!长官|里|罚|分|理|境|方|置)`, "gu");
@@ -55,7 +55,7 @@ const endsBody =
   /^(?:\p{Script=Han}{2,4}(?:消防)?分队|\p{Script=Han}副?[处局科课]长\p{Script=Han}{2}(?![局处])|[处局课]?长|副|代理|科|\p{Script=Han}{2,8}?[科股课]长|主任|专员|人员|员|说|表|指|与|及|和|、|,|。|邀|将|已|也|于|在|今|则|会同|辅导|主办|办理|提供|提醒|呼吁|估|补助|派|规划|协助|配合|同仁|主管|承办|昨|日前|近日|[上本下][月周]|去年|明年|持续|积极|结合|邀请|透过|表扬|感谢|支持|核定|推动|成立|安排|强调|整合|[)）]|$)/u;
 
 /** A 处 or 局 is the county's, in full where the page tells which; a 课 is a township's. */
-export function findDepartments(text: string, county: string | undefined): Candidate[] {
+export function findDepartments(text: string, county: string | undefined, page = ""): Candidate[] {
   const found: Candidate[] = [];
   for (const match of matchesIn(text, part)) {
     const to = match.index + match[0].length;
@@ -64,9 +64,15 @@ export function findDepartments(text: string, county: string | undefined): Candi
     if (!endsBody.test(text.slice(to, to + 10)) || !isFree(text, from)) continue;
     const { id, confidence } = regionalDepartment;
     const full = county !== undefined && match.groups?.["kind"] !== "课" && /^(?:[县市]政?府?)?$/u.test(held);
-    found.push({ from, to, type: "Agency", extractor: id, confidence, ...(full && { name: `${county}政府${match[0]}` }) });
+    found.push({ from, to, type: "Agency", extractor: id, confidence, ...(full && { name: inFull(county, match[0], page) }) });
   }
   return found;
+}
+
+/** 桃园市民政局 where the page calls it that, and nowhere 桃园市政府民政局. */
+function inFull(county: string, part: string, page: string): string {
+  const name = `${county}政府${part}`;
+  return page.includes(county + part) && !page.includes(name) ? county + part : name;
 }
 
 const longestPart = 10;
@@ -114,6 +120,20 @@ export function findHeadedTwice(text: string, area: string | undefined): Candida
     if (from === undefined || noBody.test(text.slice(from, index))) return [];
     const { id, confidence } = regionalHead.Agency;
     return [{ from, to: index + 1, type: "Agency" as const, extractor: id, confidence }];
+  });
+}
+
+const ownGovernment = /(?:(?:香港|澳门)?特区|(?:香港|澳门)特别行政区)政府(?!总部|新闻网|大楼|船坞)/gu;
+
+/** 特区政府 is that of Hong Kong or of Macau, whichever the page is from. */
+export function findOwnGovernment(text: string, area: string | undefined): Candidate[] {
+  const home = area?.startsWith("81") === true ? "香港" : area?.startsWith("82") === true ? "澳门" : undefined;
+  return matchesIn(text, ownGovernment).flatMap(({ index, 0: whole }) => {
+    const place = whole.startsWith("特区") ? home : whole.slice(0, 2);
+    if (place === undefined) return [];
+    const { id, confidence } = regionalGovernment;
+    const name = `${place}特别行政区政府`;
+    return [{ from: index, to: index + whole.length, type: "Agency" as const, extractor: id, confidence, weight: 1.2, name }];
   });
 }
 

@@ -92,6 +92,25 @@ function* schoolPeople(text: string): Generator<Candidate> {
   }
 }
 
+const courteous =
+  /(?<=^|[,，。;；:、！!”」\s]|楷模|模范|母亲|父亲|志工|代表|会员|民众|乡亲|人士|农友|负责人|地主|医师|老师|里民|村民)(?<name>\p{Script=Han}{3})(?=先生|女士|小姐)/gu;
+
+/** 孝行楷模萧两全先生: a name of words, which the courtesy behind it tells. */
+function* courteousPeople(text: string, people: readonly Candidate[]): Generator<Candidate> {
+  for (const { index, groups } of matchesIn(text, courteous)) {
+    const { name = "" } = groups ?? {};
+    if (
+      surnameAt(name, 0) !== 1 ||
+      notNames.has(name) ||
+      /[长员任席部局处家位名级]|^.[老小大]/u.test(name.slice(1)) ||
+      people.some(({ from, to }) => from < index + 3 && index < to)
+    )
+      continue;
+    const { id, confidence } = listedPerson;
+    yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence };
+  }
+}
+
 const relieved = /(?<=(?:休假|退休|离任|卸任|调任)的)(?<name>\p{Script=Han}{2,4})(?=[,，。;；、]|$)/gu;
 
 /** 接替退休的钟文杰: whom somebody follows. */
@@ -105,7 +124,7 @@ function* relievedPeople(text: string): Generator<Candidate> {
 }
 
 const takingOver =
-  /(?<=由(?:秘书|会务主任|副?[处局会课科所]长|主任|专员|股长|参议|现任\p{Script=Han}{2,4})?)(?<name>\p{Script=Han}{3})(?=当选|接任|连任|蝉联|暂代|代理|接掌|递补|续任|获聘|(?:出任|升任|担任)(?:[,，。;；、]|$))/gu;
+  /(?<=由(?:\p{Script=Han}{0,12}(?:秘书|主任|副?[处局会课科所队组室]长|专员|股长|参议|专委|技正)|现任\p{Script=Han}{2,4})?)(?<name>\p{Script=Han}{3})(?=当选|接任|连任|蝉联|暂代|代理|接掌|递补|续任|获聘|(?:出任|升任|陞任|调任|担任)(?:[,，。;；、]|$))/gu;
 
 /** 由许万得当选: of whatever characters. */
 function* successors(text: string): Generator<Candidate> {
@@ -153,7 +172,7 @@ function* listedPeople(text: string, people: readonly Candidate[], context: Scop
 }
 
 const behindPost =
-  /(?<=(?:[县市乡镇村里处局署会院校馆课所队]长|召集人|总干事|主委|主席|主任|秘书|议员|委员|[乡镇市]代))(?<name>\p{Script=Han}{3})(?=[、,，。;；]|等人|服务处|自民国|应到)/gu;
+  /(?<=(?:[县市乡镇村里处局署会院校馆课所队]长|召集人|总干事|主委|主席|主任|秘书|议员|委员|[乡镇市]代))(?<name>\p{Script=Han}{3})(?=[、,，。;；]|等人|服务处|自民国|应到|升任|陞任|接任|调任|转任|荣升|荣陞|代理|暂代|出任)/gu;
 /** 周年庆, 高中部: begins as a name does, and is none. */
 const noName =
   /^(?:周[年岁末]|高[中工商职雄级]|安[全置]|平安|方[案式]|成[果立员]|时[间段]|文[化史艺]|金[门山额]|花[莲卉]|[台东西南北]|单位|任[内期]|全[国体]|石头|水[利电])|[会处局署部院所校站馆组团队]$/u;
@@ -163,7 +182,9 @@ function* peopleBehindPosts(text: string, people: readonly Candidate[]): Generat
   for (const { index, groups } of matchesIn(text, behindPost)) {
     const { name = "" } = groups ?? {};
     if (!isName(name) || noName.test(name) || !givenCharacters.has(name.charAt(2))) continue;
-    if (people.some(({ from, to }) => from < index + name.length && index < to)) continue;
+    // 林文|和升任 is cut where a word begins.
+    const isCut = ({ from, to }: Candidate): boolean => from === index && to < index + name.length && text.charAt(to) === "和";
+    if (people.some((one) => one.from < index + name.length && index < one.to && !isCut(one))) continue;
     const { id } = listedPerson;
     yield { from: index, to: index + name.length, type: "Person", extractor: id, confidence: sureByPost };
   }
@@ -175,6 +196,7 @@ export const findRegionalPeople = (text: string, context: ScopedPage, people: re
   ...firstPartsIn(text, context),
   ...schoolPeople(text),
   ...relievedPeople(text),
+  ...courteousPeople(text, people),
   ...successors(text),
   ...movedPeople(text),
   ...listedPeople(text, people, context),

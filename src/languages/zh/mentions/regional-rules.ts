@@ -14,6 +14,14 @@ export const regionalHead = {
   Place: rules.rule("place", { yields: "民政事务专员住在{L:友爱邨}。" }),
   Village: rules.rule("village", { yields: "县府补助{V:小榄新村}。" }),
 } as const;
+export const heldAgency = rules.rule("agency-before-its-holder", {
+  yields: ["县府邀请{A:田中监狱}典狱长许文山到场。", "县府邀请{A:青年党田中县党部}主委许文山到场。"],
+  never: ["县府邀请监狱典狱长许文山到场。", "县府邀请当地党部主委许文山到场。"],
+});
+export const heldOrganization = rules.rule("organization-before-its-holder", {
+  yields: "县府邀请{O:鹿鸣艺文馆}馆长许文山到场。",
+  never: ["县府邀请当地宫庙主委许文山到场。", "县府邀请鹿鸣艺文馆。"],
+});
 export const regionalDepartment = rules.rule("department", {
   yields: ["县府指出，由{A:社会处}长邱美君说明。", "由{A:县府水利资源处}办理。"],
   never: "县府说明社会处境。",

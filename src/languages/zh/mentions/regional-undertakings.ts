@@ -25,7 +25,7 @@ const endsIn = new RegExp(`(?:${occasion.source}|计划|工程)(?:\\d{4})?$`, "u
 /** What makes an unquoted occasion a named one. */
 const telling = /第[一二三四五六七八九十百\d]+[届次期]|\d{4}|\d+周年|理监事|(?:会|乡|镇|县|市|区|村|里|社区).{2,}/u;
 const prize =
-  /(?:荣获|获颁|获得|拿下|夺得|勇夺|获)(?:了)?(?:(?:内政部|\p{Script=Han}{2,5}部|\p{Script=Han}{2,4}署|\p{Script=Han}{2}[县市]政?府|中央|县府|市府)(?:颁发?)?)?(?:今年|去年|本年|当年|\d{2,4}年度?)?(?<name>(?:第\d+届)?(?!今年|去年|\d)[\p{Script=Han}]{3,16}?奖(?:[章项])?)(?=[,。;、”]|$|的?(?:殊荣|肯定|表扬|荣耀|荣誉|佳绩))/gu;
+  /(?:荣获|获颁|获得|拿下|夺得|勇夺|当选|获选|获)(?:了|为)?(?:(?:内政部|\p{Script=Han}{2,5}部|\p{Script=Han}{2,4}署|\p{Script=Han}{2}[县市]政?府|中央|县府|市府)(?:颁发?)?)?(?:今年|去年|本年|当年|\d{2,4}年度?)?(?<name>(?:第\d+届)?(?!今年|去年|\d|(?:特优|优等|甲等|优良|优秀|佳作|优胜|入围|入选|特别|评审|个人|团体|最佳|最大|分组|殿军|[一二三金银铜首头大]等?)奖)[\p{Script=Han}]{2,16}?奖(?:[章项])?)(?=[,。;、”]|$|得主|得奖人|的?(?:殊荣|肯定|表扬|荣耀|荣誉|佳绩))/gu;
 
 /** A name of at least so many characters is left without the place before it. */
 const leastRest = 6;
@@ -41,7 +41,8 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 });
 
 /** 假香港会议展览, 总经费办理新建工程, 落实防洪工程: where, with what and how, and no name. */
-const misread = /^(?:[\d一二三四五六七八九十百多数]+[件项处条座]|件|假(?!日|期)|总?经费|落实|属|以|及|为)/u;
+const misread =
+  /^(?:[\d一二三四五六七八九十百多数]+[件项处条座]|件|假(?!日|期)|总?经费|落实|办理|施作|属|以|及|为|\p{Script=Han}{2,4}(?:议员|立委|[县市乡镇区里村局处]长)|议员(?:关[心切]|重视|要求))/u;
 export const withoutMisread = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
   found.filter(({ from, to, type }) => !misread.test(text.slice(from, to)) && !(type === "Project" && isCounted(text, from, to)));
 
@@ -57,7 +58,7 @@ export function findRegionalUndertakings(reading: Reading): readonly Candidate[]
 /** 6件|道路改善工程: some works, and none by its name. */
 const isCounted = (text: string, from: number, to: number): boolean =>
   misread.test(text.slice(from, to)) ||
-  /介绍|表示|指出/u.test(text.slice(from, to)) ||
+  /介绍|表示|指出|解释|商谈|^.{0,8}补助(?:工程|计划)$/u.test(text.slice(from, to)) ||
   /[\d一二三四五六七八九十百多数]件/u.test(text.slice(from, to)) ||
   /[\d一二三四五六七八九十多数][件项处条座]$/u.test(text.slice(Math.max(0, from - 3), from));
 
@@ -123,7 +124,8 @@ function* quoted(text: string): Generator<Candidate> {
   for (const { index, 0: whole, groups } of matchesIn(text, quotedPlan)) {
     const inner = groups?.["inner"] ?? "";
     const [from, to] = [index + 1, index + 1 + inner.length];
-    if (inner.length > longestPlain && !endsIn.test(inner)) continue;
+    if (inner.length > longestPlain && !endsIn.test(inner) && !(held.test(text.slice(Math.max(0, index - 4), index)) && meets.test(inner)))
+      continue;
     if (groups?.["head"] !== undefined) yield made(regionalProject, "Project", index, index + whole.length);
     else if (/(?:计划|工程)$/u.test(inner)) yield made(regionalProject, "Project", from, to);
     else if (occasion.test(inner)) yield* occasionOf(text, from, to);
@@ -133,6 +135,8 @@ function* quoted(text: string): Generator<Candidate> {
   }
 }
 
+/** However long, what people come together for. */
+const meets = /(?:表扬|餐叙|餐会|联谊|活动|大会|会议|座谈|检讨会|说明会|研习|工作坊|庆祝|颁奖|授证|会)$/u;
 /** 举办“海滨乐悠游”: what is held between marks is an occasion, whatever it is called. */
 const held = /(?:召开|举办|办理|举行|主办|合办|协办|承办|筹办)(?:了|的|之)?$/u;
 const notHeld = /(?:计划|工程|方案|课程|服务|政策|大楼|中心|[馆站桥楼宫庙祠厂所]|公园|会堂|校舍|球场|步道|道路)$/u;

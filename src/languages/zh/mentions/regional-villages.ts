@@ -25,7 +25,7 @@ export const isCollective = (text: string, head: number, from: number, to: numbe
   (text.charAt(head - 1) === "村" && !calledVillage.test(text.slice(from, head)));
 
 const name = "(?<name>\\p{Script=Han}{2,4}?)";
-const ends = "(?=[、,，。;；]|等(?!级)|最为|也[已是都]|[现今]年|[及和与](?!\\p{Script=Han}{0,2}[、,，])|以及|$)";
+const ends = "(?=[、,，。;；]|[(（]\\d{1,3}岁|等(?!级)|最为|也[已是都]|[现今]年|[及和与](?!\\p{Script=Han}{0,2}[、,，])|以及|$)";
 /** 、城东里林阿树 */
 const inList = new RegExp(
   `(?<=^|[、,，:：;；]|[县市区乡镇]|分别为|[有为是及和与括的另])(?<village>(?![第这那哪另而其有为的及是括])\\p{Script=Han}{2,3}[村里])(?:第?\\d+邻)?(?:\\d+岁)?${name}${ends}`,
@@ -35,7 +35,7 @@ const inList = new RegExp(
 const inBrackets = /(?<=^|[、,，:：;；]|[有为是及和与扬彰])(?<name>\p{Script=Han}{2,4})[(（](?<village>\p{Script=Han}{2,3}[村里])[)）]/gu;
 /** 外泽里|民赖新发, 柳坪村|民… */
 const ofVillager =
-  /(?<=^|[、,，。:：;；]|[县市区乡镇]|[的及和与由])(?<village>\p{Script=Han}{2,3}里)(?:里民|民)(?<name>\p{Script=Han}{2,4}?)(?=[、,，。;；]|[带说表在到也率则是把将向从捐获今昨等]|$)/gu;
+  /(?<=^|[、,，。:：;；]|[县市区乡镇]|[的及和与由])(?<village>\p{Script=Han}{2,3}[村里])[村里]?民(?<name>\p{Script=Han}{2,4}?)(?=[、,，。;；]|[带说表在到也率则是把将向从捐获今昨等]|$)/gu;
 
 /** What begins no village's name, and holds none. */
 const noName = /[的了在被把将们这那每各本该全某]|^(?:[一二三四五六七八九十百千几数多两]|公|海|英|夜|邻|故|乡|城|万|千|百|哪)[村里]$/u;

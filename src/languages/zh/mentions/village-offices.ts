@@ -91,7 +91,9 @@ const isHeld = (text: string, at: number): boolean =>
   text.charAt(at - 1) === "任" && /(?:村|社区)$/u.test(text.slice(Math.max(0, at - 3), at - 1));
 
 const isOfAll = (text: string, at: number, to: number): boolean =>
-  isOfBoth(text, at, to) || (text.charAt(at) === "里" && /[村(（]$/u.test(text.slice(0, at)));
+  isOfBoth(text, at, to) ||
+  (text.charAt(at) === "里" &&
+    (/[村(（]$/u.test(text.slice(0, at)) || (/[区镇乡市]$/u.test(text.slice(0, at)) && text.startsWith("干事", to))));
 
 /** 大塘村村民, and 泥河镇大塘村 at the end of what is said of it. */
 const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户)(?!委|小组|代表大会)/u;
