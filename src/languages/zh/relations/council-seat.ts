@@ -36,7 +36,7 @@ const counted = rules.rule("counted-behind-names", {
 /** 立委甲, 立委乙、丙: whoever sits there, not whom they serve. */
 const legislator = rules.rule("legislator", {
   pattern: pattern(
-    `(?<=^|[，。；：、！？（和与及同由请率偕向]|包括有?|还有|[为有的]|邀集|感谢|陪同|透过|协同|经过?|包含|典礼|仪式|承蒙|多谢|委请|商请|今日?|上午|下午)(?<title>前?(?:立委|立法委员|立法会?议员))${people}(?!(?:的?(?:太太|夫人|丈夫|儿子|女儿|助理|秘书|特助|服务处|办公室|父亲|母亲|胞[兄弟姐妹])))`,
+    `(?<=^|[，。；：、！？（和与及同由请率偕向]|包括有?|还有|[为有的]|邀集|感谢|陪同|透过|协同|经过?|包含|典礼|仪式|承蒙|多谢|委请|商请|今日?|上午|下午|特区|行政区|香港|澳门|{L})(?<title>前?(?:立委|立法委员|立法会?议员|行政长官|特首))${people}(?!(?:的?(?:太太|夫人|丈夫|儿子|女儿|助理|秘书|特助|服务处|办公室|父亲|母亲|胞[兄弟姐妹])))`,
   ),
   yields: "{A:清河县政府}动土，立委{P:李明远}、{P:何青山}到场。",
   never: "{A:清河县政府}动土，立委{P:李明远}服务处主任到场。",
@@ -64,7 +64,7 @@ const sitsIn = (title: string, { name, text }: Mention): boolean =>
     : (name ?? text).endsWith(`${/^前?(?<level>[县市区])/u.exec(title)?.groups?.["level"] ?? ""}议会`);
 
 /** The last before, of the one that the article names. */
-function councilFor(title: string, view: View, page: Page): Mention | undefined {
+export function councilFor(title: string, view: View, page: Page): Mention | undefined {
   const named = page
     .mentionsIn(view.article)
     .filter((one) => one.type === "Agency" && one.form !== "anaphor" && council.test(one.name ?? one.text));

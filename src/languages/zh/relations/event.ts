@@ -160,6 +160,13 @@ const isOfLeaders = ({ lean }: View, one: Mention, verb: number): boolean => {
   return at >= 0 && lean.text.slice(at + 1, verb).search(leadersOf) === 0;
 };
 
+/** `甲基金会资助乙会举办‹E›`: the second holds it, with the first one's money. */
+const withHelpOf = pattern("(?:资助|赞助|补助|委托|辅导)(?:了)?(?<doer>{AO})$");
+const doerBefore = ({ lean }: View, verb: number): readonly Mention[] | undefined => {
+  const [found] = lean.text.slice(clauseStart(lean.text, verb), verb).matchAll(withHelpOf);
+  return found && lean.mentions.slice(verb - 1, verb).filter((one) => one !== undefined);
+};
+
 /** 乡长‹P›出席于‹L›举行‹E›: he is there, and whoever holds it is not told. */
 const attendedThere = pattern("(?:出席|参加|参与|莅临)(?:于|在|假)?(?:{L}|{V}|{O}){0,2}(?:所|隆重)?$");
 /** ‹P›、‹P›举行‹E›, where those are the ones who are sworn in. */
@@ -180,6 +187,11 @@ export const events: Family = function* (view, page) {
       continue;
     }
     const properties = { ...datedAt(view, found.verb, found.end, page) };
+    const doer = doerBefore(view, found.verb);
+    if (doer) {
+      yield* relate(organizes, view, found, { subjects: doer, properties });
+      continue;
+    }
     const subjects = found.actors.leads.filter(
       (one) => !isBuilding(one) && !isSiteOfDoer(view, one, found.verb) && !onlyTells(view, one, found) && !isOnlyTopic(view, one, found),
     );

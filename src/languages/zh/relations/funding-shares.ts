@@ -6,6 +6,7 @@ import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
+import { goesOn } from "./funding.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { pays } from "./programme.ts";
@@ -54,7 +55,7 @@ const costs = /总?(?:工程)?(?:总?经费|造价|费用)|资金来源|钱来�
 const isWorks = (one: Mention, page: Page): boolean => one.type === "Project" && !pays(one, page);
 const isOccasion = ({ type }: Mention): boolean => type === "Event";
 /** 宴会经费 is of the event told of. */
-const ofOccasion = /(?:宴会|活动|晚会|典礼|盛会|比赛)(?:总?经费|开支|费用)/u;
+const ofOccasion = /(?:宴会|活动|晚会|典礼|盛会|比赛)(?:总?经费|开支|费用)|(?:主办|承办|协办)[^。；]{0,40}，总?经费/u;
 
 /** The project of the sentence before the share, else that of the sentence before it. */
 function worksOf(view: View, page: Page, match: Match): Mention | undefined {
@@ -62,7 +63,8 @@ function worksOf(view: View, page: Page, match: Match): Mention | undefined {
   if (here) return here;
   const fits = ofOccasion.test(view.lean.text) ? isOccasion : (one: Mention): boolean => isWorks(one, page);
   const before = page.lastBefore(view, view.sentence.start, fits);
-  return before && (fits === isOccasion || page.previous(view)?.sentence.id === before.sentence) ? before : undefined;
+  const isSpokenOf = fits === isOccasion || page.previous(view)?.sentence.id === before?.sentence || goesOn.test(view.lean.text);
+  return isSpokenOf ? before : undefined;
 }
 
 const drafts = function* (rule: Rule, view: View, page: Page, match: Match): Generator<Draft> {

@@ -67,8 +67,10 @@ const matched = rules.rule("matched", {
   yields: "{J:青山饮水工程}总投资中，{A:清河县财政局}配套资金{M:20万元}。",
 });
 const sponsor = rules.rule("sponsor", {
-  pattern: pattern(`(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?<what>{JE})(?<money>)`),
-  yields: "{O:远山公司}赞助{E:龙舟赛}。",
+  pattern: pattern(
+    `(?<who>${list("AO")})(?<verb>赞助|冠名|资助|出资支持)(?:了)?(?:{AO}(?:举办|主办|举行|合办|承办)(?:的|之)?)?(?<what>{JE})(?<money>)`,
+  ),
+  yields: ["{O:远山公司}赞助{E:龙舟赛}。", "{O:远山基金会}资助{O:柳河坊会}举办{E:龙舟赛}。"],
   never: "{O:远山公司}拒绝赞助{E:龙舟赛}。",
 });
 const sponsorsEvent = rules.rule("sponsors-event", {
@@ -120,7 +122,7 @@ const setGoing = /(?:启动|开展|实施|组织|举办|推进)[^，。]{0,8}$/;
 const tellingLength = 2;
 
 /** The sentence goes on about the project named before it: 工程由…承造, which stands for it, or 总经费. */
-const goesOn = typedRegExp("(?:^|[，；])(?:该|本|整体)?(?:工程|{J})(?:由|总|经费)|总(?:工程)?经费");
+export const goesOn = typedRegExp("(?:^|[，；])(?:该|本|整体)?(?:工程|{J})(?:由|总|经费)|总(?:工程)?经费");
 /** `工程总投资5760万元。其中省林草局补助1800万元`: a share of the sum that the sentence before gives its one project. */
 const shareOf = typedRegExp("^(?:其中|资金来源|所需资金|资金由)");
 const ofTotal = typedRegExp("(?<!计划|预计|拟|概算|估算|预算)总?投资[^，。；]{0,6}{M}");
@@ -178,8 +180,12 @@ const describes = (text: string, { from, to }: Match): boolean =>
 /** 县长甲代表‹A›与‹O›签订投资‹M›的‹J›合同: who signs for another pays nothing. */
 const signsFor = typedRegExp(String.raw`{P}[^，。；：{*}]{0,4}代表[^。；]{0,60}?(?:签订|签署|签约|签下)[^，。；]{0,6}$`);
 
-/** `甲乡公所向乙部争取补助‹M›`: who asks for it does not pay it. */
-const askedFor = typedRegExp("(?:争取|申请|提报|函请|获|请)(?:到|得|了)?(?:经费)?$");
+/** `甲乡公所向乙部争取补助‹M›`, `甲协会获得‹A›补助‹M›`: who asks for it, or gets it, does not pay it. */
+const askedFor = typedRegExp(
+  String.raw`(?:争取|申请|提报|函请|获|请)(?:到|得|了)?(?:经费)?(?:{AOLP}(?:(?:、|和|与|及){AOLP}){0,3}的?|[^，。；：后奖{*}]{2,10}(?=$))?$`,
+);
+/** What is granted to somebody who asked, and given by nobody on the way. */
+const grantedVerb = /^(?:补助|资助|拨付|拨款|下拨|核定|支持|补贴|奖补|赞助)/u;
 
 /** 甲镇与乙乡签订协议，捐赠‹M›: one of the two gets it; of several pairs nobody knows which. */
 const agreed = /(?:签订|签署|签约|结对|携手|牵手|结成|缔结)/u;
@@ -201,7 +207,7 @@ function* paid(view: View, page: Page): Generator<Draft> {
     // 甲会获资助‹M›: who gets the money.
     if (/(?:获|获得|得到|接受|获批)$/u.test(lean.text.slice(Math.max(0, match.from - 2), match.from))) continue;
     const before = lean.text.slice(0, match.from);
-    if (describes(lean.text, match) || signsFor.test(before) || askedFor.test(before)) continue;
+    if (describes(lean.text, match) || signsFor.test(before) || (askedFor.test(before) && grantedVerb.test(match.text("verb")))) continue;
     const found = actors(view, page, match.from);
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;

@@ -12,7 +12,7 @@ import type { Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { pattern } from "./patterns.ts";
 import { bodyOfArticle } from "./post-body.ts";
-import { word } from "./post-words.ts";
+import { word, workplace } from "./post-words.ts";
 import { proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -55,6 +55,18 @@ const acts = rules.rule("deputy-acts-in-the-body", {
   never: ["{A:县政府农业处}处长遗缺暂由{A:县政府教育处}副处长{P:周兰芳}代理。", "{A:县政府农业处}处长由副处长{P:周兰芳}陪同。"],
 });
 
+const left = rules.rule("post-left-passes-to", {
+  pattern: pattern(
+    `(?<leaver>{P})[^。；{P}]{0,40}?(?:退休|荣退|离职|卸任|辞职|请辞|病逝|调任|升任|陞任|转任|高升|荣升|荣陞|调升|调职|他调)[^。；{P}]{0,30}?(?:{P}[^。；，{P}]{0,16})?，(?:其|所)?(?:遗|留)?(?:下)?的?(?:遗缺|职缺|缺额|空缺|职务|处长|局长|科长|课长|主任)(?:一职)?，?${when}(?<verb>由)[^，。；：{P}]{0,20}?{AO}?[^，。；：{P}]{0,12}?(?<person>{P})${when}(?:${takes})(?=[，。；、]|$)`,
+  ),
+  yields: "{A:县政府农业处}处长{P:周兰芳}退休，遗缺由{P:吴敏之}升任。",
+  never: [
+    "{A:县政府农业处}处长{P:周兰芳}退休，遗缺未由{P:吴敏之}升任。",
+    "{A:县政府农业处}处长{P:周兰芳}退休，由{P:吴敏之}陪同。",
+    "{P:周兰芳}退休，遗缺由{P:吴敏之}升任。",
+  ],
+});
+
 /** Of a county of Taiwan, which is no people's. */
 const ofCounty = /(?:[县市]|^[县市])(?:政府|府)$/u;
 const association = pattern("{O}");
@@ -81,6 +93,15 @@ export const handovers: Family = function* (view, page): Generator<Draft> {
     for (const subject of match.mentions("person"))
       for (const object of match.mentions("body").slice(-1))
         yield proposal(acts, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: match.text("own") } });
+  for (const match of matches(view.masked, left)) {
+    const [leaver] = match.mentions("leaver");
+    const [subject] = match.mentions("person");
+    const posts = view.appositions.find(({ person }) => person === leaver)?.posts ?? [];
+    const [post, second] = posts;
+    if (!subject || !post || second || post.shared || !workplace(post.body) || post.title === "") continue;
+    const properties = { title: post.title.replace(/^(?:原|前|时任)/u, "") };
+    yield proposal(left, view, match, { subject, predicate: "WORKS_FOR", object: post.body, properties });
+  }
   for (const rule of [passes, moved])
     for (const match of matches(view.masked, rule)) {
       const title = match.text("title");

@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 import { visitorsUpTo } from "../mentions/visitors.ts";
 import { headedLevel, ofCommittee, ofDepartment } from "./post-fit.ts";
 import type { View } from "./view.ts";
-import { countyOfTowns } from "./county-of-towns.ts";
+import { cityOfDistricts, countyOfTowns } from "./county-of-towns.ts";
 import { ownCity, regionOf, regionOfPage, saidRegion } from "./page-region.ts";
 
 /** Found by a rule and not by an extractor of mentions. */
@@ -78,8 +78,18 @@ function impliedBy(post: string): Implied | undefined {
   return { level: /[市县旗]$|[^发新园]区$/u, body: (place) => `${place}${named["bureau"]}`, title: `${named["rank"]}局长` };
 }
 
-/** A 立委 sits in the 立法院 of Taiwan, whatever the page names; a 立法会议员 or 立法议员 in the 立法会. */
+/** Who heads Hong Kong or Macau heads its government. */
+function ownGovernmentOf(post: string, holder: Mention, words: Words, page: Page): Mention | undefined {
+  const region = saidRegion(page)?.slice(0, 2);
+  if (region !== "81" && region !== "82") return undefined;
+  const name = `${region === "81" ? "香港" : "澳门"}特别行政区政府`;
+  const found = page.bodyNamed(name, holder);
+  return found ? standingFor(found, post, words, page) : mentionOf(name, post, holder, words);
+}
+
+/** A 立委 sits in the 立法院 of Taiwan, whatever the page names; a 立法会议员 or 立法议员 in the 立法会; a 行政长官 heads the government. */
 export function legislatureOf(post: string, holder: Mention, words: Words, page: Page): Mention | undefined {
+  if (/行政长官|特首/u.test(post)) return ownGovernmentOf(post, holder, words, page);
   const name = /立委|立法委员/u.test(post) ? "立法院" : /立法会?议员/u.test(post) ? "立法会" : undefined;
   if (name === undefined || (name === "立法会" && !/^8[12]/u.test(saidRegion(page) ?? ""))) return undefined;
   const found = page.bodyNamed(name, holder);
@@ -96,12 +106,15 @@ export function countyCouncil(post: string, words: Words, page: Page): Mention |
     const found = page.bodyNamed(`${name}议会`, place);
     return found ? standingFor(found, post, words, page) : mentionOf(`${name}议会`, post, place, words);
   }
-  return level === "市" ? undefined : ofTowns("议会", post, words, page);
+  return (
+    (level === "市" ? undefined : ofParts(countyOfTowns, "议会", post, words, page)) ??
+    (level === "县" ? undefined : ofParts(cityOfDistricts, "议会", post, words, page))
+  );
 }
 
-/** Of an article that names towns of one county of Taiwan alone that county's government, for a 县长, or its council. */
-function ofTowns(kind: "政府" | "议会", post: string, words: Words, page: Page): Mention | undefined {
-  const found = countyOfTowns(words.view.article, page);
+/** Of an article that names parts of one county or city of Taiwan alone that one's government, for a 县长 or 市长, or its council. */
+function ofParts(over: typeof countyOfTowns, kind: "政府" | "议会", post: string, words: Words, page: Page): Mention | undefined {
+  const found = over(words.view.article, page);
   if (!found) return undefined;
   const name = found.county + kind;
   const named = page.bodyNamed(name, found.town);
@@ -221,7 +234,8 @@ export function unnamedBodyBeside(beside: Mention, post: string, words: Words, p
  */
 export function ownGovernment(post: string, words: Words, page: Page): Mention | undefined {
   const level = headedLevel(post);
-  if (level === "县" && regionOfPage(page) === "71") return ofTowns("政府", post, words, page);
+  if ((level === "县" || level === "市") && regionOfPage(page) === "71")
+    return ofParts(level === "县" ? countyOfTowns : cityOfDistricts, "政府", post, words, page);
   if (level === undefined || saidRegion(page) !== undefined) return undefined;
   const ofLevel = levels[level] ?? new RegExp(`${level}$`, "u");
   const all = page.mentionsIn(words.view.article);

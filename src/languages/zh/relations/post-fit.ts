@@ -47,7 +47,7 @@ const kinds: readonly Kind[] = [
   { posts: /厅长$/u, bodies: /厅$/u },
   { posts: /^(?:组织|宣传|统战|武装|人武|社会工作)部?部长$/u, bodies: /部$|(?:[省市州盟县区旗乡镇]|工|党|街道)委$|政府$|办事处$/u },
   { posts: /部长$/u, bodies: /(?:部|公司|集团|厂|银行|医院|学院|大学|学校|中学|中心|会|联|社|[省市州盟县区旗乡镇]委|党委)$/u },
-  { posts: /检察长$/u, bodies: /检察院$/u },
+  { posts: /检察长$/u, bodies: /(?:检察院|检察署|检署|检察总署|检察分署)$/u },
   { posts: /卫生院长$/u, bodies: /卫生院$/u },
   { posts: /^(?:名誉|执行)?院长$/u, bodies: /(?:院|大学|医院|集团|医共体)$/u },
   {
@@ -111,6 +111,7 @@ const councils: readonly Kind[] = [
   { posts: /(?:代理|辩护|委托)律师$/u, bodies: /律/u },
   { posts: /^律师$/u, bodies: /(?<!政府|公所|局|委|医院|卫生院|学校|[中小]学)$/u },
   { posts: /^[乡镇市区]民?代表$/u, bodies: /代表会$/u },
+  { posts: /^[村里]干事$/u, bodies: /公所$/u },
   {
     posts: /(?:理事长|总干事|监事长|会长)$|^常务[监理]事$/u,
     bodies: /(?<!局|处|厅|署|政府|公所|分队|大队|代表会|议会|法院|检察院|办事处|部)$/u,
@@ -243,7 +244,7 @@ const ofOwnMeeting =
   /^(?<own>\p{Script=Han}{2,12}(?:会议|小组|专班|关注组|联盟|论坛|行动组))(?:副|总|候任|执行)?(?:召集人|主席|主任|组长|秘书长|秘书)$/u;
 /** 义工团理事长 beside, or after, somebody of an association. */
 const ofOwnTeam = /^(?<own>\p{Script=Han}{0,6}(?:[义志]工|巡守|舞蹈|合唱)[团队])副?(?:理事长|会长|总干事|总队长)$/u;
-const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子)会)长$/u;
+const ofOwnGroup = /^(?<own>(?:家长|校友|同乡|妇女|教师|学生|狮子|老人|长青|青年)会)长$/u;
 /** 议长机要秘书 beside somebody of a bureau: whom he serves has no office there. */
 const ofSomebodysStaff =
   /^(?:副?议长|立委|立法委员|[县市区]?议员|[县市]长|董事长)(?:办公室|服务处)?(?:机要|特别|国会)?(?:秘书|助理|特助|主任)$/u;

@@ -57,6 +57,8 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
   [/馆长$/u, /馆$/u],
   [/院长$/u, /院$/u],
   [/主席$/u, /(?:政协|委员会|妇联|残联|文联|科协|工商联|总工会|工会|主席团|协会|作协)$/u],
+  [/分署长$/u, /分署$/u],
+  [/署长$/u, /署$/u],
   [/局长$/u, /局$/u],
   [/^委员$/u, /(?:咨询委员会|社咨会|市咨会)$/u],
   [/厅长$/u, /厅$/u],
@@ -64,7 +66,7 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
 ];
 
 /** Of these an article may name many, and its own bureau not at all: only where it names one. */
-const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|主席)|委员)$/u;
+const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|分?署长|主席)|委员)$/u;
 
 /** 执行局局长, 交通局局长: the post says which bureau, and of another nobody is that. */
 const ofNamedOne = /^(?<own>\p{Script=Han}{2,8}[局厅署处])(?:党组|党委|书记|、|常务|副|代|原|前)*[局厅署处]长$/u;

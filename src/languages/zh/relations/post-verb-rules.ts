@@ -65,7 +65,7 @@ const chosen =
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|调升|调派|荣升|调陞|履新)`;
 export const appointedRule = rules.rule("appointed", {
   pattern: pattern(
-    `(?<person>${list("P")})${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，|${fromThen}|${baton})${appointed}(?:了)?${body}`,
+    `(?<person>${list("P")})(?!手[中上里])${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，|${fromThen}|${baton})${appointed}(?:了)?${body}`,
   ),
   yields: [
     "{P:周兰芳}被任命为{A:县财政局}局长。",
@@ -76,6 +76,7 @@ export const appointedRule = rules.rule("appointed", {
     ...["{P:周兰芳}没有担任{A:县财政局}局长。", "{P:周兰芳}并非{A:县财政局}局长。", "代表{P:周兰芳}出席的是{A:县财政局}局长。"],
     ...["{P:周兰芳}系{A:县财政局}局长{P:吴敏之}之子。", "{P:周兰芳}为{A:县财政局}局长画像。", "{P:周兰芳}是{A:县财政局}局长司机。"],
     ...["{P:周兰芳}曾长期担任{A:县财政局}局长{P:吴敏之}的秘书。", "{P:周兰芳}被任命为{A:县财政局}局长{P:吴敏之}的助理。"],
+    "由{P:周兰芳}手中接任{A:县财政局}局长。",
     ...["{P:周兰芳}在担任{A:县财政局}局长的丈夫陪同下到场。", "{P:周兰芳}当选{A:县财政局}优秀共产党员。"],
   ],
 });
@@ -83,6 +84,20 @@ rules.rule("as-its-holder", {
   pattern: pattern(`(?<person>{P})${comrade}，?(?<verb>作为)(?:一名)?{LV}*(?<body>{AO})的?${title}(?=[，；])(?!，?代表)`),
   yields: "{P:周兰芳}同志作为{A:县交通局}局长，带头走访。",
   never: ["{P:周兰芳}作为{A:县交通局}局长的代表，到场祝贺。", "{P:周兰芳}没有作为{A:县交通局}局长，到场祝贺。"],
+});
+rules.rule("takes-over-from", {
+  pattern: pattern(
+    `(?<=^|[，。；：）])(?<person>{P})(?:{T}|，)?[由从自](?:[^，。；：{PAOV}]{0,8}){P}手[中上里](?<verb>接任|接下|接掌|接棒){LV}*(?<body>{AO})的?${title}`,
+  ),
+  yields: "{P:吴敏之}由县长{P:周兰芳}手中接任{A:县财政局}局长。",
+  never: "{P:吴敏之}未由县长{P:周兰芳}手中接任{A:县财政局}局长。",
+});
+rules.rule("appointed-named-behind", {
+  pattern: pattern(
+    `(?<=^|[，。；：！？“”])(?:新近|刚|近日|日前|昨日?|今日?)?(?<verb>获委任为|获委任|获任命为|获续任为|获选为|获推选为|当选为?|获聘为|新任|出任)(?:了)?{LV}*(?<body>{AO})的?${title}的(?<person>{P})(?![的之])`,
+  ),
+  yields: "获委任为{A:清河县咨询委员会}副主席的{P:周兰芳}到场。",
+  never: ["未获委任为{A:清河县咨询委员会}副主席的{P:周兰芳}到场。", "获委任为{A:清河县咨询委员会}副主席的{P:周兰芳}的丈夫到场。"],
 });
 rules.rule("holder-named-behind", {
   pattern: pattern(

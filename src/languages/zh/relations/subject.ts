@@ -47,7 +47,7 @@ interface Group {
 const reporter = /(?:记者|通讯员)$/;
 
 /** （‹O›讯息服务20211206）‹A›举办: who publishes is not who acts. */
-const dateline = /^(?:讯息服务|新闻网?讯|电讯)/;
+const dateline = /^(?:讯息服务|新闻网?讯|电讯|(?:综合|专题)?报[导道][〕】）)])/;
 
 function roleOf(before: string, after: string): Group["role"] {
   if (reporter.test(before) || dateline.test(after)) return "oblique";

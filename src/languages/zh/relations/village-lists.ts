@@ -17,7 +17,7 @@ const rules = new RuleFamily("zh/village-list", { confidences, states: ["LIVES_I
 export { rules as villageListRules };
 
 const opens = "(?<=^|[、，：；]|{LV}|分别|[有为是及和与括的])";
-const closes = "(?=[、，；。]|等|及|和|与|以及|最|也|已|都|[现今]年|$)";
+const closes = "(?=[、，；。]|（(?:{Q}岁?|\\d{1,3}岁)|等|及|和|与|以及|最|也|已|都|[现今]年|$)";
 const listed = rules.rule("villager-in-a-list", {
   pattern: pattern(`${opens}(?<place>{V})(?:第?[\\d一二三四五六七八九十]+邻|{Q}){0,2}(?<who>{P})${closes}`),
   states: ["LIVES_IN"],
@@ -41,7 +41,7 @@ const heads = rules.rule("head-in-a-list", {
 const oneVillager = rules.rule("its-villager", {
   pattern: pattern("(?<!(?:{V}|[村里])、)(?<place>{V})(?:里民|民)(?<who>{P})"),
   states: ["LIVES_IN"],
-  yields: "县府、镇公所说，{V:外泽里}民{P:赖新发}到场。",
+  yields: ["县府、镇公所说，{V:外泽里}民{P:赖新发}到场。", "县府、镇公所说，{V:海丰村}民{P:赖新发}到场。"],
   never: "县府、镇公所说，{V:外泽里}、{V:福成里}民{P:赖新发}到场。",
 });
 const clerk = rules.rule("its-clerk", {
@@ -89,7 +89,7 @@ export const villageLists: Family = function* (view, page): Generator<Draft> {
   for (const rule of [oneVillager, clerk])
     for (const row of matches(view.masked, rule)) {
       const [[subject], [object]] = [row.mentions("who"), row.mentions("place")];
-      if (!subject || !object || (rule === oneVillager && !object.text.endsWith("里"))) continue;
+      if (!subject || !object) continue;
       yield rule === clerk
         ? proposal(rule, view, row, { subject, predicate: "WORKS_FOR", object, properties: { title: titleOf("干事", object) } })
         : proposal(rule, view, row, { subject, predicate: "LIVES_IN", object });
