@@ -31,7 +31,7 @@ const seats = rules.rule("sit-in-the-council", {
     "{L#7114:云林县}今日动土，县府邀请{P:李明远}议员、{P:何青山}议员到场。",
     "{L#7114:云林县}今日动土，县府说，{P:李明远}、{P:何青山}议员关心进度。",
   ],
-  never: "{L#7114:云林县}今日动土，县府邀请{P:李明远}议员、{P:何青山}议员服务处主任到场。",
+  never: "{L#7114:云林县}今日动土，县府邀请{P:李明远}议员服务处主任到场。",
 });
 const legislates = rules.rule("legislates", {
   pattern: pattern(
