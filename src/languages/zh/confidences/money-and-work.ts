@@ -8,6 +8,8 @@ export const moneyAndWork: Readonly<Record<string, Confidence>> = {
   "zh/funding/matched": { confidence: 0.84 },
   "zh/funding/backed": { confidence: 0.8, right: 0, wrong: 1 },
   "zh/funding/grantor": { confidence: 0.85 },
+  "zh/funding/built-for": { confidence: 0.85 },
+  "zh/funding/row-without-verb": { confidence: 0.84 },
   "zh/funding/supporter": { confidence: 0.82 },
   "zh/funding/sponsor": { confidence: 0.85 },
   "zh/funding/sponsors-event": { confidence: 0.86 },

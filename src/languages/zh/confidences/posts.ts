@@ -2,6 +2,7 @@
 import type { Confidence } from "../../../rules/rule.ts";
 
 export const posts: Readonly<Record<string, Confidence>> = {
+  "zh/post/of-the-only-body-called-so": { confidence: 0.85 },
   "zh/post/beside-the-chief": { confidence: 0.8 },
   "zh/post/before-name": { confidence: 0.94, right: 43, wrong: 5 },
   "zh/post/body-before-name": { confidence: 0.6 },
@@ -39,6 +40,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/post-verb/once-held-too": { confidence: 0.86 },
   "zh/post-verb/founded-and-headed": { confidence: 0.86 },
   "zh/post-verb/who-is-at": { confidence: 0.88 },
+  "zh/post-verb/is-now": { confidence: 0.84 },
   "zh/post-verb/elected": { confidence: 0.85 },
   "zh/respective-posts/a-post-for-each": { confidence: 0.85 },
   "zh/respective-posts/a-body-for-each": { confidence: 0.85 },

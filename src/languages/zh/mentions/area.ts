@@ -73,6 +73,14 @@ const isGuest = ({ places }: Said, guests: ReadonlySet<string>, all: readonly Sa
 const isOfDistrict = (text: string, to: number, places: readonly GazetteerPlace[]): boolean =>
   /^区(?![域间块别分内里划位])/u.test(text.slice(to, to + 2)) && places.every(({ code }) => /^[1-6]/u.test(code));
 
+const committee = /^[市县区](?:委|政府|人民政府|人大|政协|纪委|监委)/u;
+
+/** 禄丰|市委: the words share the 市, and 禄丰市 is named in full. */
+const isOwnCommittee = (
+  text: string,
+  { from, to, places }: Pick<Said, "places"> & { readonly from: number; readonly to: number },
+): boolean => committee.test(text.slice(to, to + 5)) && places.some(({ name }) => name === text.slice(from, to + 1));
+
 /** 上海中医药大学 may have its people anywhere. */
 const ofUniversity = /^(?:(?![的在到与和市县区])\p{Script=Han}){0,8}?(?:大学|学院|研究院|研究所)/u;
 
@@ -89,7 +97,9 @@ function addSentence(
   const people = framedNames(foldWidth(text));
   const visitors = visitorsUpTo(text);
   for (const match of matches) {
-    const { from, to, places, full } = namedSpan(text, match, edges, gazetteer);
+    const span = namedSpan(text, match, edges, gazetteer);
+    const { from, to, places } = span;
+    const full = span.full || isOwnCommittee(text, span);
     if (to <= visitors) for (const { code } of places) guests.add(code);
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;

@@ -30,6 +30,9 @@ export const isNoBody = (candidate: Candidate, text: string): boolean =>
   (candidate.type === "Village" && isHeadsName(candidate, text)) ||
   ((candidate.type === "Place" || candidate.type === "Organization") && asked.test(text.slice(candidate.from, candidate.to)));
 
+const bothOf = /(?<=\p{Script=Han}{2}[县市区州旗省]委)[县市区州旗省](?:人民)?政府$/u;
+const byWhom = /^经\p{Script=Han}{1,6}(?:[县市区镇乡村]|街道)\p{Script=Han}{0,3}(?:党委|党工委|政府|纪委|监委|人大|人大常委会|委)$/u;
+
 /** 然|乡公所经费不足, 县农业试验|所长: with the ends that its words have; `undefined` where they are right. */
 export function bodyEnds(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to, type } = candidate;
@@ -38,6 +41,17 @@ export function bodyEnds(candidate: Candidate, text: string): Candidate | undefi
   if (/^[然但故][乡镇市区]公所$/u.test(found)) {
     const { name: _, ...rest } = candidate;
     return { ...rest, from: from + 1 };
+  }
+  // 经|王英镇党委研究: by whom it was looked at.
+  if (byWhom.test(found) && !/\p{Script=Han}/u.test(text.charAt(from - 1))) {
+    const { name: _, ...rest } = candidate;
+    return { ...rest, from: from + 1 };
+  }
+  // 青山县委|县政府: two bodies in one breath.
+  const two = bothOf.exec(found);
+  if (two !== null) {
+    const { name: _, ...rest } = candidate;
+    return { ...rest, to: to - two[0].length };
   }
   return /(?:试验|研究|检验|改良)$/u.test(found) && text.startsWith("所长", to) ? { ...candidate, to: to + 1 } : undefined;
 }

@@ -44,6 +44,7 @@ const reorganized = /[县市区旗州](?:将|把)[^。;!?]{0,60}$/u;
 /** The first characters of a post that names its body: 县委书记. */
 const postLength = 4;
 
+const ofCommittee = /^[市县区](?:委|人大|政协|政府|人民|纪委)/u;
 const goesOnAsDivision = /[省市州县区旗镇乡村]/u;
 
 /** 湖州市 for 市 in 湖州市委书记、市人大常委会主任. */
@@ -52,10 +53,12 @@ function placeBeside(level: string, reading: Reading, from: number, { gazetteer 
     const place = placeEndingAt(reading, at);
     const named = reading.text.slice(place?.from ?? at, at);
     const name = named.endsWith(level) ? named : gazetteer.lookup(named).find((one) => one.name === named + level)?.name;
-    // 青阳 is none in 青阳|区粮站.
-    if (place === undefined || name === undefined || goesOnAsDivision.test(reading.text.charAt(at))) continue;
+    if (place === undefined || name === undefined) continue;
+    // 禄丰|市委 shares its 市 with 禄丰市; 青阳 is none in 青阳|区粮站.
+    const shares = named + level === name && ofCommittee.test(reading.text.slice(at, at + 3)) && reading.text.startsWith(level, at);
+    if (!shares && goesOnAsDivision.test(reading.text.charAt(at))) continue;
     const before = reading.text.slice(Math.max(0, place.from - 20), place.from);
-    return isSameRow(before, reading.text.slice(at, from)) ? name : undefined;
+    return isSameRow(before, reading.text.slice(shares ? at + 1 : at, from)) ? name : undefined;
   }
   return undefined;
 }

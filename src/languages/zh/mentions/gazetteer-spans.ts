@@ -26,6 +26,7 @@ export function spansOf(text: string, edges: Edges, context: ScopedPage): readon
         !isCounted(text, match) &&
         !isOfCommittee(text, match.to) &&
         !isOfOffice(text, match) &&
+        !isOfSite(text, match) &&
         !isInAreaName(text, match),
     ),
   ).map((match) => namedSpan(text, match, edges, gazetteer));
@@ -61,6 +62,10 @@ const isOfOffice = (text: string, { from, to, places }: PlaceMatch): boolean =>
   /[乡镇]/u.test(text.charAt(to - 1)) &&
   /^(?:公所|民?代表会)/u.test(text.slice(to, to + 4)) &&
   places.every(({ name }) => name.length !== to - from);
+
+/** 云南|网讯: the site has the name, and the province does nothing. */
+const isOfSite = (text: string, { to }: PlaceMatch): boolean =>
+  /^(?:新闻)?网(?:讯|消息|[（(]|记者|\d|[近日]日)/u.test(text.slice(to, to + 5));
 
 /** 北京时间 is the clock's. */
 export const isOfTime = (text: string, from: number, to: number): boolean => text.startsWith("时间", to) && text.slice(from, to) === "北京";

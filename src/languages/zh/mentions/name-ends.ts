@@ -67,6 +67,7 @@ const tails: readonly (readonly [tail: string, before: RegExp])[] = [
   ["常", /^(?:加班|下乡|走访|年[驻在]|常)/u],
   ["别", /^无/u],
   ["谈", /^[及起到]/u],
+  ["跟", /^[他她我你您大]/u],
   // (记者陈金龙|摄)
   ["摄", /^[)）】\]]/u],
 ];
@@ -99,6 +100,9 @@ const isCutFromDepartment = ({ from, to }: Candidate, text: string): boolean =>
 /** 柳河村|包村 */
 const sentThere = /.[村镇乡区](?:包|驻|挂|联|进|入)村$/u;
 
+/** 党委委员|包村|干部: who looks after a village, and none of that name. */
+const looksAfter = /(?:委员|干部|领导|书记|主任|成员|负责人|同志)(?:包|驻|挂|联|帮)村$/u;
+
 /** The candidate without what is no part of its name; `undefined` where nothing is left of it. */
 export function withinName(candidate: Candidate, text: string): Candidate | undefined {
   if (candidate.type === "Person") return person(candidate, text);
@@ -113,6 +117,7 @@ export function withinName(candidate: Candidate, text: string): Candidate | unde
   if (isNoBody(candidate, text)) return undefined;
   const ends = bodyEnds(candidate, text);
   if (ends !== undefined) return ends;
+  if (candidate.type === "Village" && looksAfter.test(text.slice(candidate.from, candidate.to))) return undefined;
   if (candidate.type === "Village" && sentThere.test(text.slice(candidate.from, candidate.to)))
     return { ...candidate, to: candidate.to - 2 };
   if (text.charAt(candidate.from) !== "任" || !named.has(candidate.type) || !appoints(text, candidate.from, candidate.type !== "Village"))
@@ -237,6 +242,8 @@ const ofSite = /^(?:新闻)?(?:网|在线|新媒体|融媒|云媒)(?:[讯记]|�
 function person(candidate: Candidate, text: string): Candidate | undefined {
   const { from, to } = candidate;
   if (ofSite.test(text.slice(to, to + 8))) return undefined;
+  // 高山阳|跟他说: to whom somebody speaks.
+  if (to - from > 3 && /[跟对向][他她我你]$/u.test(text.slice(from, to))) return { ...candidate, to: to - 2 };
   if (isWriterCut(text, from, to)) return { ...candidate, to: to + 1 };
   if (isLongTermCare(text, from) || isRoad(text, to)) return undefined;
   if (to - from === 2 && surnameAt(text, from) === 1 && degree.test(text.slice(to, to + 3))) return { ...candidate, to: to + 1 };

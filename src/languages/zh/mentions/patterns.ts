@@ -27,6 +27,8 @@ import { findRegionalNames } from "./regional-names.ts";
 import { findRegionalPeople } from "./regional-people.ts";
 import { findListedVillagers } from "./regional-villages.ts";
 import { findRegionalUndertakings, withoutMisread, withSecond } from "./regional-undertakings.ts";
+import { findGivers } from "./givers.ts";
+import { findGivenWorks } from "./given-works.ts";
 import { yearOfPage } from "./page-year.ts";
 import { mainland, regionOf } from "./region.ts";
 import { bySentence } from "../../../mention/by-sentence.ts";
@@ -78,7 +80,13 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
   ];
   const headed = isRegional ? withoutLead(reading.text, [...plain, ...regional]) : plain;
   const sited = readSentence(sentence, [...earlier, ...headed]);
-  const quoted = [...findQuotedNames(reading), ...findObservances(reading), ...findPlainHonours(reading), ...findWorks(sited)];
+  const quoted = [
+    ...findQuotedNames(reading),
+    ...findObservances(reading),
+    ...findPlainHonours(reading),
+    ...findWorks(sited),
+    ...findGivenWorks(reading),
+  ];
   const found = findUndertakings(sited, headed);
   const undertakings = isRegional ? withoutMisread(sited.text, found) : found;
   const own = findBoundedUndertakings(sited, !isRegional);
@@ -103,6 +111,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
     ...values,
     ...posts,
     ...people,
+    ...findGivers(reading),
     ...married,
     ...known,
     ...held,

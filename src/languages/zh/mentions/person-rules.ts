@@ -47,3 +47,8 @@ export const address = personRules.rule("address", {
 export const addressRare = personRules.rule("address-rare-surname", {
   yields: "大家都说，{P:覃书记}是个好人。",
 });
+/** givers.ts reads it: what stands between a mark and a sum, where several give. */
+export const inGiftRow = personRules.rule("in-a-row-of-gifts", {
+  yields: "{P:汪艳}捐款3万元、{P:黄霞}捐款3万元，用于修路。",
+  never: ["集体捐款3万元、高达5万元，用于修路。", "捐款共计3万元。"],
+});

@@ -40,3 +40,8 @@ export const takesPlaceRule = rules.rule("takes-place", {
   yields: "{E:结对帮扶签约仪式}同日在县里举行。",
   never: "文艺活动在广场举行。",
 });
+/** given-works.ts reads it: who pays for it, and that it is built, tells a house from one that only stands. */
+export const givenRule = rules.rule("given", {
+  yields: ["李国梁捐建的“{J:国梁楼}”落成。", "柳河商会捐资30万元兴建{J:柳河村幸福院}。", "{J:柳河村图书馆}由县慈善总会捐资建成。"],
+  never: ["柳河商会捐建了一栋教学楼。", "柳河村图书馆由县文化馆管理。"],
+});

@@ -16,7 +16,7 @@ const kind =
 
 export function findUnlistedDivisions(reading: Reading): readonly Candidate[] {
   const { text } = reading;
-  const found: Candidate[] = [];
+  const found: Candidate[] = findBesideListed(reading);
   for (const { index, 0: head } of matchesIn(text, governed)) {
     const to = index + head.length;
     const from = nameStart(reading, index);
@@ -58,3 +58,47 @@ function isName(reading: Reading, from: number, to: number): boolean {
   const isLed = first.to - first.from > 1 && first.to < to && !/^n[srtz]/u.test(first.tag);
   return !isWord && !isLed;
 }
+
+/** 汶潭村、|半山村|, 撤销|渭丰镇|，: a whole item of a list, or of what is done to places. */
+const listItem =
+  /(?<=(?<opens>[、和及与,，。;；:]|^|撤销|设立|撤并))(?<stem>(?![的在了和与及原各等该全本老新多两几])\p{Script=Han}{1,4}?)(?<kind>镇|乡|街道|村|社区)(?=(?<closes>[、和及与]|[,，。;；]|成建制|合并|建制|$|(?![长党政人中小卫委敬文派司财机关税民支两干里口级])))/gu;
+const noStem =
+  /[省市县区州乡镇村旗的在了由将被把为从于]|^(?:.?[个条座]|城|农|乡|全部|其他|其它|周边|邻近|相邻|附近|贫困|示范|重点|试点|中心|行政|自然|移民|搬迁|安置|有关|相关|沿线|民族|特色|美丽|文明|先进|空心|薄弱|后进)$/u;
+const besideConfidence = 0.84;
+
+/** Unlisted, next to one of its kind that is known, or made or unmade as only such places are. */
+function findBesideListed(reading: Reading): Candidate[] {
+  const { text } = reading;
+  const found: Candidate[] = [];
+  const known = new Set<number>();
+  for (const { index, groups } of matchesIn(text, listItem)) {
+    const { opens = "", stem = "", kind = "", closes = "" } = groups ?? {};
+    const to = index + stem.length + kind.length;
+    const listed = placeEndingAt(reading, to);
+    if (listed !== undefined && listed.from <= index) continue;
+    if (stem.length < 2 && kind !== "镇" && kind !== "乡") continue;
+    if (noStem.test(stem) || stopWords.has(stem)) continue;
+    const isOfKind = (end: number): boolean => (known.has(end) || placeEndingAt(reading, end) !== undefined) && sameKind(text, end, kind);
+    const before = /^[、和及与]$/u.test(opens) && isOfKind(index - 1);
+    if (/^[,，。;；:]?$/u.test(opens) && /^[vpdcru]/u.test(wordStartingAt(reading, index)?.tag ?? "v")) continue;
+    const behind = /^[、和及与]$/u.test(closes) && isOfKind(to + 1 + (nextItem.exec(text.slice(to + 1, to + 8))?.[0].length ?? 0));
+    const made =
+      opens.length === 2 &&
+      (closes !== "" || to === text.length) &&
+      kind !== "村" &&
+      kind !== "社区" &&
+      !/^[一二三四五六七八九十\d]/u.test(stem);
+    if (!before && !behind && !made) continue;
+    known.add(to);
+    const type = kind === "村" || kind === "社区" ? "Village" : "Place";
+    const { id } = type === "Village" ? suffixRuleOf.village : suffixRuleOf.division;
+    found.push({ from: index, to, type, extractor: id, confidence: besideConfidence });
+  }
+  return found;
+}
+
+const nextItem = /^\p{Script=Han}{1,5}?(?:镇|乡|街道|村|社区)/u;
+const townEnd = /(?:镇|乡|街道)$/u;
+const villageEnd = /(?:村|社区)$/u;
+const sameKind = (text: string, end: number, kind: string): boolean =>
+  (townEnd.test(kind) ? townEnd : villageEnd).test(text.slice(Math.max(0, end - 2), end));

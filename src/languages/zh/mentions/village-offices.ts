@@ -132,6 +132,14 @@ function nameStart(reading: Reading, head: number, to: number, most: number): nu
   const met = boundedStart(reading, head, most) ?? walkedStart(reading, head, most);
   const from = behindPerson(reading, head) ?? (met === undefined ? undefined : villageStart(reading.text, met));
   const name = from === undefined ? "" : reading.text.slice(from, head);
+  // 罢免|郑晓梅|村委会副主任职务: whoever loses the post stands before it.
+  if (
+    from !== undefined &&
+    /^.{2,3}$/u.test(name) &&
+    surnameAt(reading.text, from) > 0 &&
+    givesOrTakes.test(reading.text.slice(Math.max(0, from - 4), from))
+  )
+    return undefined;
   return name === "" || noVillageName.test(name) || neverInName.test(name) ? undefined : from;
 }
 

@@ -21,8 +21,10 @@ const livelihood = `${word}{0,10}?${livelihoodEnding}`;
 /** What stands before a body and says of the time: `原‹A›局长`; standing/ reads it. */
 const before = `(?:原(?!居民|住民)任?|时任|现任|前任?|曾任|拟任|现)?`;
 
+/** 县政协|第十届委员会|主席: of which term. */
+const ofTerm = "第?[一二三四五六七八九十]{1,3}届(?:委员会|常委会|常务委员会)";
 const held = pattern(
-  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})(?<body>{AOVL}+|{A}[^，。；：、{*}]{1,4}及{L})的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:（女）)?：?(?<person>{P})`,
+  `(?<lead>(?:${before}{AOVL}+的?${title}(?:、${word}{0,12}?${postEnding})*[、兼暨]{0,2})*${before})《?(?<body>{AOVL}+|{A}[^，。；：、{*}]{1,4}及{L})(?:》|${ofTerm})?的?(?<title>${title}(?:[、兼]${word}{0,12}?${postEnding}){0,3})(?:、(?:代理?)?[县市区镇乡]长(?:提名)?(?:候选)?人选?)?(?:（女）)?：?(?<person>{P})`,
 );
 /** A post of the lead ends where the next begins: 主任秘书 is no 主任. */
 const part = pattern(
@@ -44,11 +46,14 @@ const ofLivelihood = new RegExp(`^的?${livelihood}$`, "u");
 /** 柳河村游客, 柳河村施工员 live elsewhere; 见到 and 隔壁 say nothing of a home. */
 const guest =
   /(?:游客|客商|采购商|收购商|经销商|投资商|承包商|开发商|顾客|网友|驴友|客人|来宾|专家|学者|教授|博士|画家|记者|导游|主播|志愿者|知青|负责人|经理|工程师|施工员|快递员|业务员|推销员|销售员|售货员|特派员|技术员|农技员|运动员|裁判员|演员|指导员|队员|(?<!总)干事)$/u;
-const met = /见到|看到|遇到|碰到|遇见|找到|拜访|隔壁|附近|旁边|门口|游玩|参观|旅游|打卡|写生|支教|视察|蹲点/u;
+const met =
+  /见到|看到|遇到|碰到|遇见|找到|拜访|隔壁|附近|旁边|门口|游玩|参观|旅游|打卡|写生|支教|视察|蹲点|[提说讲谈聊问想忆唤][起到]|认识|结识|资助|[起到了过着给于]$/u;
 /** 担任柳河村第一书记的, 在柳河村任教的: what somebody does there, by a clause that began before the village. */
 const busyThere = new RegExp(`(?:${postEnding}|工作|任职|任教|挂职|服务|帮扶|调研|考察|经商|投资|创业)的$`, "u");
+/** 柳河村旅港乡亲: at home elsewhere. */
+const abroad = /[籍旅侨][^，。；]{0,4}(?:乡亲|村民|同胞|青年)|海外|港澳|在外|旅外/u;
 const isElsewhere = (what: string, { type }: Mention): boolean =>
-  met.test(what) || busyThere.test(what) || (type === "Village" && guest.test(what));
+  abroad.test(what) || met.test(what) || busyThere.test(what) || (type === "Village" && guest.test(what));
 
 const last = (mentions: readonly Mention[]): Mention | undefined => mentions.at(-1);
 /** What stands between a body and a name is no post if it says that the body does something. */
@@ -160,6 +165,8 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
     const next = nextName(masked, at);
     if (!next) return;
     const shared = next.title === "";
+    // 副主任甲、乙，秘书长丙: of the same body behind its deputies; behind its head he may be the host's or the guest's.
+    if (next.apart && !/^(?:常务)?副/u.test(title)) return;
     // 县教育局局长甲、副县长乙、丙: the last is no 局长.
     const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
     if (post && unfit !== undefined) yield { ...next, posts: [], homes: [], loose: { body: post.body, title: unfit, shared } };
@@ -180,19 +187,31 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
 const ofSameGroup = (title: string, before: string): string =>
   title === "副组长" && before.endsWith("组组长") ? before.replace(/组长$/u, title) : title;
 
-const follower = pattern(`^(?:(?:${joints})(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`);
+const follower = pattern(
+  `^(?:先生|女士|同志)?(?:(?:(?:${joints})|，(?=秘书长))(?<title>(?:${title})?)|(?:带领|率领|率|陪同|带着)(?<led>${title}))(?<person>{P})`,
+);
 
 const ownTrade =
   /^(?:常务副|副)?(?:建筑师|设计师|工程师|会计师|医师|医生|律师|技师|老师|教授|博士|导师|同学|学生|法师|道长|住持|牧师|神父|师父|师傅|理事长|会长|主委|总干事|董事长|总?经理|主任|主席|校长|局长|处长|县长|乡长|镇长|市长|区长|村长|里长|议员|立委|署长|厅长|司长|部长|专员|科长|股长|站长|所长|院长|队长|园长|馆长|台长|组长|社长|课长|秘书长|监事长|书记|支书|委员|警官|法官|检察官|护士|民警|(?:主任|机要)?秘书|副?研究员|专门委员|技[正士]|课员|参议|督导|代表(?=[、，。；及]|$))/;
 
-function nextName(masked: TypedText, at: number): { from: number; to: number; person: Mention; title: string } | undefined {
+interface NextName {
+  readonly from: number;
+  readonly to: number;
+  readonly person: Mention;
+  readonly title: string;
+  /** By a comma. */
+  readonly apart: boolean;
+}
+
+function nextName(masked: TypedText, at: number): NextName | undefined {
   const found = [...masked.text.slice(at).matchAll(follower)][0];
   const position = found?.indices?.groups?.person?.[0];
   const person = position === undefined ? undefined : masked.mentions[at + position];
   if (!found || !person) return undefined;
   // 理事长甲、乙建筑师: the second has a trade of his own behind his name.
   if (found.groups?.title === "" && ownTrade.test(masked.text.slice(at + found[0].length, at + found[0].length + 6))) return undefined;
-  return { from: at + 1, to: at + found[0].length, person, title: found.groups?.title ?? found.groups?.led ?? "" };
+  const title = found.groups?.title ?? found.groups?.led ?? "";
+  return { from: at + 1, to: at + found[0].length, person, title, apart: found[0].startsWith("，") };
 }
 
 const occupationOf = (text: string): string | undefined => {

@@ -1,5 +1,5 @@
 /** Bodies that act together: COOPERATES_WITH. */
-import type { Mention } from "../../../model.ts";
+import { type Mention, nameOf } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { type Rule, RuleFamily } from "../../../rules/rule.ts";
@@ -74,6 +74,13 @@ const eachOwn = rules.rule("each-with-its-own", {
 const apart = /纠纷|诉|起诉|冲突|对阵|比赛|争议/;
 const mostPaired = 6;
 
+/** 青山镇人民政府 is 青山镇's, and works with nobody where it signs something with its own town. */
+const isOwn = (body: Mention, place: Mention): boolean =>
+  (place.type === "Place" || place.type === "Village") &&
+  body.type === "Agency" &&
+  /(?:政府|党委|党工委|村委会|公所|委)$/u.test(nameOf(body)) &&
+  nameOf(body).startsWith(nameOf(place));
+
 function* pairs(
   rule: Rule,
   view: View,
@@ -85,7 +92,7 @@ function* pairs(
   if (apart.test(view.lean.text.slice(match.from, match.to + 8))) return;
   for (const subject of left)
     for (const object of right) {
-      if (subject.text === object.text) continue;
+      if (subject.text === object.text || isOwn(subject, object) || isOwn(object, subject)) continue;
       yield proposal(rule, view, match, { subject, predicate: "COOPERATES_WITH", object }, { actors: found, around: [subject, object] });
     }
 }

@@ -8,6 +8,12 @@ import type { View } from "./view.ts";
 
 export const event = pattern("{E}");
 
+/** 决定召开‹E›的有关事项, 关于‹E›筹备情况: the event at `at` of the lean text is talked of, and takes place some other day. */
+const talkedOf = /^(?:的)?(?:有关|相关|各项|具体)*(?:事项|事宜|议程|日程|筹备|准备|建议|决议|决定|议案|精神|筹委会|组委会)/u;
+const talking = /(?:决定|关于|审议|研究|筹备|讨论|同意|提请|建议)(?:了)?(?:召开|举行|举办|召集)(?:了)?$/u;
+export const isTalkedOf = ({ lean: { text } }: View, at: number): boolean =>
+  talkedOf.test(text.slice(at + 1, at + 12)) || talking.test(text.slice(Math.max(0, at - 8), at));
+
 const isEvent = (mention: Mention): boolean => mention.type === "Event";
 const relative = /^[^，。；！？]{0,24}的[^，。；！？]{0,12}$/;
 
@@ -22,7 +28,7 @@ export function eventHere({ lean: { text, mentions } }: View, from: number, to: 
 
 export const lastEvent = (view: View, page: Page): Mention | undefined => page.lastBefore(view, view.sentence.start, isEvent);
 
-const occasion = /仪式|典礼|大会|会议|论坛|座谈会|比赛|演练|培训班/g;
+const occasion = /仪式|典礼|大会|会议|论坛|座谈会|发布会|推介会|推进会|调度会|现场会|比赛|演练|培训班/g;
 const occasionBefore = /(?:仪式|典礼)[^，。]{0,12}[，。]/;
 
 /** 奠基仪式 that is no mention: what is said of it is not said of the event named before. */

@@ -7,7 +7,7 @@ import { confidences } from "../confidences.ts";
 import { mentionsIn } from "../../../rules/typed-text.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
-import { anotherEvent, eventHere, lastEvent } from "./event-near.ts";
+import { anotherEvent, eventHere, isTalkedOf, lastEvent } from "./event-near.ts";
 import type { Family } from "./family.ts";
 import { frame, type Occurrence, occurrences, relate } from "./frame.ts";
 import type { Page } from "./page.ts";
@@ -175,9 +175,12 @@ const onlyAttend = ({ lean }: View, { actors: { leads }, objects, verb }: Occurr
   lean.text.slice(clauseStart(lean.text, verb), verb).search(attendedThere) >= 0 ||
   (leads.every(({ type }) => type === "Person") && objects.every(({ text }) => swornIn.test(text)));
 
+/** 上庄社群众聚众|举行‹E›: nobody whose village it is holds it. */
+const crowd = /(?:聚众|聚集|私自|擅自)$/u;
+
 export const events: Family = function* (view, page) {
   for (const found of occurrences(organizes, view, page)) {
-    if (holdsItself(view, found)) continue;
+    if (holdsItself(view, found) || isTalkedOf(view, found.end - 1) || crowd.test(view.lean.text.slice(0, found.verb))) continue;
     if (onlyAttend(view, found)) {
       yield* relate(joins, view, found);
       continue;
@@ -201,7 +204,7 @@ export const events: Family = function* (view, page) {
     else yield* relate(joins, view, found, { rule: partnerJoins, subjects: partners });
   }
   for (const found of occurrences(joins, view, page)) {
-    if (joinedByOthers(view, found)) continue;
+    if (joinedByOthers(view, found) || isTalkedOf(view, found.end - 1)) continue;
     yield* relate(joins, view, found, { subjects: found.actors.leads.filter((one) => !isOfLeaders(view, one, found.verb)) });
   }
   yield* heldByNamed(view);

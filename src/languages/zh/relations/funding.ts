@@ -40,7 +40,7 @@ const sumForWhat = pattern(
 );
 const backed = rules.rule("backed", {
   pattern: pattern(
-    `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?<verb>资助|出资|补助|投资|支持|赞助|捐赠|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
+    `(?<what>{JE})[^。；！？]{0,24}?(?:获|获得|得到|由|受|接受)(?:了)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；{M}]{0,8}?(?<verb>资助|出资|补助|投资|支持|赞助|捐赠|捐资|捐款|捐助|捐建|集资|拨款|注资|投入|援建)[^，。；：]{0,8}?(?<money>{M}?)`,
   ),
   yields: "{J:青山饮水工程}获{O:远山基金会}资助{M:30万元}。",
 });
@@ -49,6 +49,18 @@ const grantor = rules.rule("grantor", {
     `(?:由)?(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?(?:共同|全额|联合|独家|无偿)*(?<verb>资助|出资建设|出资|捐建|援建|捐资建设|投资建设|赞助|投资)(?<money>{M}?)(?:建设|兴建|修建|实施|举办)?的[^，。；：]{0,12}?(?<what>{JE})`,
   ),
   yields: "由{O:远山基金会}捐建的{J:青山饮水工程}已开工。",
+});
+const builtFor = rules.rule("built-for", {
+  pattern: pattern(
+    `(?<who>${list("AOLP")})(?:等[^，。；、]{0,6})?[^，。；：{*}]{0,8}?(?:[为向给]{LVAO}{1,3}[^，。；：{*}]{0,4}?)?(?<verb>捐建|援建|捐造|(?:捐资|捐款|捐助|出资|集资|资助)(?:兴建|修建|新建|扩建|重建|建造|建起|建成|修筑))(?:了|起)?(?<money>)(?<what>{J})`,
+  ),
+  yields: ["{P:陈大山}捐建{J:国梁楼}。", "{O:远山基金会}为{O:柳河小学}援建了{J:远山图书馆}。"],
+  never: ["{P:陈大山}没有捐建{J:国梁楼}。", "{P:陈大山}参观捐建的{J:国梁楼}。"],
+});
+const inRow = rules.rule("row-without-verb", {
+  pattern: pattern("^(?:、|，|；|和|及)(?<who>{PAO})(?<money>{M})(?=[、，。；及和等]|$)"),
+  yields: "{J:柳河大桥}开工。{P:陈大山}捐款{M:5万元}、{P:张远青}{M:3万元}，用于修建{J:柳河大桥}。",
+  never: "{J:柳河大桥}开工。{P:陈大山}没有捐款{M:5万元}、{P:张远青}{M:3万元}，用于修建{J:柳河大桥}。",
 });
 const supporter = rules.rule("supporter", {
   pattern: pattern(`(?<who>${list("AO")})(?:资金)?(?<verb>支持)的[^，。；：{PAVLOJDEHTMQ}]{0,6}(?<what>{J})(?<money>)`),
@@ -208,12 +220,45 @@ function* paid(view: View, page: Page): Generator<Draft> {
     if (/(?:获|获得|得到|接受|获批)$/u.test(lean.text.slice(Math.max(0, match.from - 2), match.from))) continue;
     const before = lean.text.slice(0, match.from);
     if (describes(lean.text, match) || signsFor.test(before) || (askedFor.test(before) && grantedVerb.test(match.text("verb")))) continue;
-    const found = actors(view, page, match.from);
+    const found = besideSum(view, match) ?? actors(view, page, match.from);
     if (!found || found.carried > 1) continue;
     if (unnamedPayer.test(lean.text.slice(clauseStart(lean.text, match.from), match.from))) continue;
+    const objects = purposes(view, page, match);
     for (const subject of giversOf(view, found, match.from))
-      for (const object of purposes(view, page, match))
+      for (const object of objects)
         yield draft(object.sentence !== view.sentence.id && goesOn.test(lean.text) ? earlier : sum, view, match, subject, object, found);
+    yield* rowBehind(view, match, objects);
+  }
+}
+
+/** `甲捐款‹M›、乙捐款‹M›`: each in the row gives his own. */
+const giverBeside = pattern(
+  `(?<=[、；和及{M}])(?<who>{PAO})(?:先生|女士|老师|同志)?(?:也|又|各|再|则|率先|先后|带头|主动|个人|一次性){0,2}$`,
+);
+function besideSum({ lean }: View, { from }: Match): Actors | undefined {
+  const before = lean.text.slice(0, from);
+  if (before.search(anySum) < 0) return undefined;
+  const at = before.search(giverBeside);
+  const giver = at < 0 ? undefined : lean.mentions[at];
+  return giver && { leads: [giver], partners: [], carried: 0 };
+}
+const anySum = pattern("{M}");
+
+/** `甲捐款‹M›、乙‹M›、丙‹M›` */
+function* rowBehind(view: View, first: Match, objects: readonly Mention[]): Generator<Draft> {
+  const { lean } = view;
+  for (let at = first.to; objects.length > 0;) {
+    const next = [...lean.text.slice(at, at + 8).matchAll(inRow.pattern!)][0];
+    const who = next?.indices?.groups?.["who"]?.[0];
+    const money = next?.indices?.groups?.["money"]?.[0];
+    const [subject, amount] = [who, money].map((one) => (one === undefined ? undefined : lean.mentions[at + one]));
+    if (!next || !subject) return;
+    for (const object of objects)
+      yield {
+        ...draft(inRow, view, first, subject, object),
+        properties: amountOf(amount),
+      } as Draft;
+    at += next[0].length;
   }
 }
 
@@ -226,7 +271,7 @@ function* granting(view: View, page: Page): Generator<Draft> {
         for (const object of purposes(view, page, match)) yield draft(rule, view, match, subject, object);
     }
   }
-  for (const rule of [backed, grantor, supporter, sponsor, source, borne, thanksTo]) {
+  for (const rule of [backed, grantor, builtFor, supporter, sponsor, source, borne, thanksTo]) {
     for (const match of matches(lean, rule)) {
       const [object] = match.mentions("what");
       if (!object) continue;

@@ -83,8 +83,18 @@ const announcedIn = (views: readonly View[]): readonly Announced[] =>
 /** The one group that the headline, or the sentence before the list, says it is of. */
 function groupOf({ article, index }: View, page: Page): Mention | undefined {
   const named = groupsIn(article, page).filter((one) => one.index < index);
-  const [only, second] = new Set(named.map((one) => one.group.name ?? one.group.text));
-  return only !== undefined && second === undefined ? named.at(-1)?.group : undefined;
+  const names = [...new Set(named.map((one) => one.group.name ?? one.group.text))].sort((a, b) => b.length - a.length);
+  const [longest = ""] = names;
+  return names.every((name) => isWithin(name, longest))
+    ? named.findLast((one) => (one.group.name ?? one.group.text) === longest)?.group
+    : undefined;
+}
+
+/** 政务公开领导小组 leaves out a word of 政务公开工作领导小组. */
+function isWithin(name: string, longest: string): boolean {
+  let at = 0;
+  for (const character of longest) if (character === name[at]) at++;
+  return at === name.length;
 }
 
 function draft(rule: Rule, view: View, match: Match, end: number, subject: Mention, object: Mention, title: string): Draft {

@@ -12,7 +12,7 @@ export { rules as postVerbRules };
 /** What a body is told by in a post may say of the time: 是原甲局局长. */
 const then = "(?:原|现|前任?|时任|该[局会校])?";
 /** Of a place only who heads it: 庐江县县长. */
-const body = `${then}{LV}*(?<body>{AOVL})的?${title}`;
+const body = `${then}{LV}*《?(?<body>{AOVL})(?:》|第?[一二三四五六七八九十]{1,3}届(?:委员会|常委会))?的?${title}`;
 const comrade = "(?:同志)?";
 const optionalPost = (most: number): string => `(?<title>(?:${word}{0,${most}}?${postEnding})?)`;
 
@@ -53,7 +53,7 @@ rules.rule("moved-between-bodies", {
 
 export const removedToo = rules.rule("removed-too", {
   pattern: pattern(
-    `(?<=^|[；，、])(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)${body}(?:职务|一职|(?=、{L}*{A}${word}{1,12}?职务))`,
+    `(?<=^|[；，、])(?<person>{P})${comrade}(?:的|担任的|所任的|兼任的)?${body}(?:职务|一职|(?=、{L}*{A}${word}{1,12}?职务))`,
   ),
   yields: "免去：\n{P:周兰芳}的{A:县财政局}局长职务；\n{P:吴敏之}的{A:县审计局}局长职务。",
   never: "{P:吴敏之}的{A:县审计局}局长职务很忙。",
@@ -113,6 +113,14 @@ rules.rule("once-held-too", {
   ),
   yields: "{P:周兰芳}现为{O:清河县第一中学}校监，早年曾出任{O:远山商会}会长。",
   never: "{P:周兰芳}现为{O:清河县第一中学}校监，{P:吴敏之}曾出任{O:远山商会}会长。",
+});
+/** 甲毕业于乙校，在外做过工，现在是丙村村主任: the sentence goes on about whom it began with. */
+rules.rule("is-now", {
+  pattern: pattern(
+    `(?<=^|[。；，])(?<person>{P})(?!等|[、和与及]|[^，。；]{0,6}${speechVerb})[^。；！？：“”{P}]{2,80}，(?:现在|目前|如今|眼下|现)(?<verb>是|为|任|担任|兼任)(?:一[名位])?{LV}*(?<body>{AOV})的?${title}(?=[、，。；]|$)`,
+  ),
+  yields: "{P:周兰芳}毕业于{O:清河大学}，在外地开过店，现在是{A:清河县农业局}局长。",
+  never: ["{P:周兰芳}毕业于{O:清河大学}，现在不是{A:清河县农业局}局长。", "{P:周兰芳}说，对面开过店，现在是{A:清河县农业局}局长。"],
 });
 rules.rule("elected", {
   pattern: pattern(

@@ -158,6 +158,31 @@ function* headsAlone(view: View, page: Page): Generator<Draft> {
   }
 }
 
+const ofOnly = rules.rule("of-the-only-body-called-so", {
+  yields: "{A:庐江县人大常委会}主任{P:黄平远}，人大常委会副主任{P:张远}到会。",
+  never: [
+    "{A:庐江县人大常委会}主任{P:黄平远}，{A:舒城县人大常委会}主任{P:李青}，人大常委会副主任{P:张远}到会。",
+    "人大常委会副主任{P:张远}到会。",
+  ],
+});
+/** `县人大常委会主任甲，人大常委会副主任乙`: the county is left out the second time. */
+const bareBody = pattern(
+  `(?<=^|[，。；、])(?<body>人大常委会|政协)(?<title>(?:党组(?:副书记|书记|成员)、)?副?(?:主任|主席))(?<who>{P}(?:(?:${joints}){P})*)`,
+);
+
+function* besideBareBodies(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, bareBody)) {
+    const ending = match.text("body");
+    const all = page.mentionsIn(view.article).filter((one) => one.type === "Agency" && nameOf(one).endsWith(ending));
+    const [body] = all;
+    if (!body || new Set(all.map(nameOf)).size > 1) continue;
+    const people = match.mentions("who").filter((person) => !view.appositions.some((one) => one.person === person && one.posts.length > 0));
+    for (const title of postsIn(match.text("title")))
+      for (const person of chiefPost.test(title) ? people.slice(0, 1) : people)
+        yield held(ofOnly, view, { from: match.from, to: match.to, person }, body, title);
+  }
+}
+
 const ofChief = rules.rule("beside-the-chief", {
   yields: "{L#340124:庐江县}县长{P:黄平远}、主任秘书{P:张远}到会。",
   never: [
@@ -291,4 +316,5 @@ export const posts: Family = function* (view, page) {
   yield* headsAlone(view, page);
   yield* headsBesides(view, page);
   yield* besideChief(view, page);
+  yield* besideBareBodies(view, page);
 };

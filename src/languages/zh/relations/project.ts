@@ -27,7 +27,7 @@ const carriesOut = frame(rules, "carries-out", {
   verbs: `${working}|${leading}|${winning}`,
   objects: "J",
   reach: 36,
-  unless: /验收|抽查|检查|督查|审计|评审|评估/,
+  unless: /^(?:的?项目|工程)?(?:分别|主要)?(?:包括|分别是|涉及|有)|验收|抽查|检查|督查|审计|评审|评估/,
   yields: "{A:清河县水利局}实施{J:河道治理工程}。",
   never: [
     "{A:清河县水利局}尚未实施{J:河道治理工程}。",

@@ -20,6 +20,8 @@ export const occupation = (match: Match): string | undefined => {
 
 /** 市议员, 候选人: who speaks for a city or stands for a post there lives nobody knows where. */
 const councillor = /(?:议员|立委|委员|专员|议长)$|候选人/u;
+/** 港籍乡亲, 旅外村民: of the village, and at home elsewhere. */
+const abroad = /[籍旅侨]|海外|港澳|华人|在外|外出|外地/u;
 
 /** Nothing where the person is not known or the place is left out. */
 export function* residenceOf(
@@ -32,6 +34,7 @@ export function* residenceOf(
 ): Generator<RelationDraft> {
   if (!person || !where || councillor.test(match.text("what"))) return;
   const predicate = rule.states[0] === "NATIVE_OF" ? "NATIVE_OF" : "LIVES_IN";
+  if (predicate === "LIVES_IN" && abroad.test(match.text("what"))) return;
   const properties = predicate === "LIVES_IN" ? { occupation: occupation(match) } : {};
   yield proposal(rule, view, match, { subject: person, predicate, object: where, properties }, { around: around ? [around] : [] });
 }

@@ -3,8 +3,8 @@ import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
-import { mentionsIn } from "../../../rules/typed-text.ts";
 import { confidences } from "../confidences.ts";
+import { isTalkedOf } from "./event-near.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { joints, pattern } from "./patterns.ts";
@@ -96,7 +96,7 @@ const isAnyRite = ({ text }: Mention): boolean =>
 
 /** The event of the sentence itself, else the only one that the article names before. */
 function meant(view: View, page: Page, match: Match): Mention | undefined {
-  const here = mentionsIn(view.lean, 0, match.from).findLast(isEvent);
+  const here = view.lean.mentions.slice(0, match.from).findLast((one, at) => one !== undefined && isEvent(one) && !isTalkedOf(view, at));
   if (here) return here;
   const position = view.sentence.start;
   const before = page.mentionsIn(view.article).filter((mention) => isEvent(mention) && mention.start < position);

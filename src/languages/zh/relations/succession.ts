@@ -21,12 +21,14 @@ const renamed = "更名为|更名成|更名|改名为|改名叫|改称|改为|�
 const reorganized = "改制为|改制成|改建为|升格为|升级为|重组为|转制为|转型为|改组为|整合为|整合组建|组建为|组建成|重新组建为";
 const absorbed = "并入|划归|撤并为|合并为|合并成|合并到|合并组建";
 const became = `(?:正式|整体|经[^，。；]{1,8}批准)?(?:${renamed}|${reorganized}|${absorbed})`;
+/** 将乙街道划归丙区|管辖: it goes on, under another. */
+const notUnder = "(?!管辖|代管|管理|领导|所辖)";
 /** What stands between who and the verb; standing/ reads the denials. */
 const beforeVerb =
   "(?:正式|已经?|将|拟|计划|挂牌|自|从|起|于|也|随后|同时|整体|统一|先后|没有|并未|未|不再|撤.[设改建].|[近当]日|日前|近期|经{AO}(?:核准|批准|同意|备案)|{T}|，){0,5}";
 rules.rule("became", {
   pattern: pattern(
-    `(?<![由从自])(?<old>${list(one)})${beforeVerb}(?<verb>${became})(?:了|新的|现在的|如今的|现|组建)?(?:“(?={${one}}”))?(?<new>{${one}})`,
+    `(?<![由从自])(?<old>${list(one)})${beforeVerb}(?<verb>${became})(?:了|新的|现在的|如今的|现|组建)?(?:“(?={${one}}”))?(?<new>{${one}})${notUnder}`,
   ),
   yields: ["{A:清河县旅游局}更名为{A:清河县文旅局}。", "{O:清河米业公司}自{T=2024-03-01:2024年3月1日}起更名为{O:远山粮油公司}。"],
   never: "{A:清河县旅游局}没有更名为{A:清河县文旅局}。",
@@ -83,7 +85,7 @@ rules.rule("abolished-for", {
 });
 rules.rule("made-into", {
   pattern: pattern(
-    `(?:将|把)(?<old>${list(one)})(?:[^。；，{${one}}]{0,8}?)(?<verb>更名为|改名为|改为|改制为|并入|合并为|合并成|整合为|组建为|升格为|撤县设区为|整合组建|组建|合并组建|划归)(?:了|新的)?(?<new>{${one}})`,
+    `(?:将|把)(?<old>${list(one)})(?:[^。；，{${one}}]{0,8}?)(?<verb>更名为|改名为|改为|改制为|并入|合并为|合并成|整合为|组建为|升格为|撤县设区为|整合组建|组建|合并组建|划归)(?:了|新的)?(?<new>{${one}})${notUnder}`,
   ),
   yields: "去年把{A:东山站}等机构统一整合为{A:清河中心}。",
   never: "会议决定不将{A:东山站}并入{A:清河中心}。",

@@ -20,6 +20,8 @@ const subunit: HeadRule = { ...agency, least: 2, most: 8, withPlace: 0.7, withCo
 export const agencyHeads = [
   ...regionalHeads.flatMap(([list, more]) => heads(list, { ...whole, ...more })),
   ...heads("调查队 调查总队", { ...whole, branch: /统计局$/u, withCore: 0, withPlace: 0.66 }),
+  // 国家税务总局 | 灵璧县税务局
+  ...heads("税务局", { ...whole, branch: /税务总局$/u, withCore: 0 }),
   ...heads("分局", { ...whole, branch: /[局厅署]$/u }),
   ...heads("局 总局 厅 署", {
     ...agency,
