@@ -199,6 +199,7 @@ export const confidences: Readonly<Record<string, Confidence>> = {
   "en/deed/issued-by": { confidence: 0.85, right: 2, wrong: 0 },
   "en/deed/wins": { confidence: 0.86, right: 5, wrong: 0 },
   "en/deed/was-awarded": { confidence: 0.85, right: 7, wrong: 0 },
+  "en/roster/listed-under-body": { confidence: 0.86 },
   "en/roll-call/member-present": { confidence: 0.84 },
   "en/post/title-with-body-before-name": { confidence: 0.92, right: 20, wrong: 0 },
   "en/post/title-with-body-behind-name": { confidence: 0.85, right: 12, wrong: 1 },

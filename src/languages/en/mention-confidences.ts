@@ -79,6 +79,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/name/person": weighed(0.95),
   "en/name/coordinated": { confidence: 0.7, right: 8, wrong: 0 },
   "en/name/spoken-of": { confidence: 0.8 },
+  "en/head/over-list-of-members": { confidence: 0.84 },
   "en/masthead/body": { confidence: 0.88 },
   "en/masthead/board": { confidence: 0.86 },
   "en/masthead/paper": { confidence: 0.85, right: 14, wrong: 1 },

@@ -63,11 +63,13 @@ function readPage(articles: readonly Article[]): EnglishPage {
 
 /** The body whose minutes the page is, which every section of them speaks of. */
 const headingBodies = (articles: readonly Article[], names: EnglishPage): { text: string; type: "Agency" }[] =>
-  (articles[0]?.sentences.slice(0, 1) ?? []).flatMap((sentence) =>
-    (names.get(sentence.id) ?? [])
-      .filter(({ extractor }) => isOfHeading(extractor))
-      .map(({ from, to, name }) => ({ text: name ?? sentence.text.slice(from, to), type: "Agency" as const })),
-  );
+  (articles[0]?.sentences.slice(0, 3) ?? [])
+    .flatMap((sentence) =>
+      (names.get(sentence.id) ?? [])
+        .filter(({ extractor }) => isOfHeading(extractor))
+        .map(({ from, to, name }) => ({ text: name ?? sentence.text.slice(from, to), type: "Agency" as const })),
+    )
+    .slice(0, 1);
 
 interface NameOf {
   readonly type: Candidate["type"];

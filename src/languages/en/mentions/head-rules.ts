@@ -32,7 +32,12 @@ export const byHead = rules.rule("last-word", {
   never: "The council approved the plan.",
 });
 
-const sure: ReadonlySet<string> = new Set([familyFirm, municipality, specialDistrict].map(({ id }) => id));
+export const listedBody = rules.rule("over-list-of-members", {
+  yields: "They meet on Mondays.\n\nMembers of the {A:Planning Board}:\n\n- Ann Reed, Chair\n- Tom Lunn, Member\n- Ruth Low, Member",
+  never: "They meet on Mondays.\n\nMembers of the Planning Board:\n\nThe lists are shut.",
+});
+
+const sure: ReadonlySet<string> = new Set([familyFirm, municipality, specialDistrict, listedBody].map(({ id }) => id));
 
 /** Whether a rule, by its id, reads words that no other name has: `and Sons General Contracting`, `Rolpi Municipality has`. */
 export const isSureHead = (rule: string): boolean => sure.has(rule);

@@ -31,11 +31,17 @@ const ofBody =
 /** `TOWN OF CORRAN`, as the United States, Canada and Australia call who governs one. */
 const ofTown =
   /^(?:town|city|village|township|borough|municipality|district|county|shire) of (?:the )?\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2}$/iu;
-/** `Kaiko Community Board Meeting`: the board. */
+/** What a council's page holds, behind the council's name in its heading. */
+export const ofPageBehind =
+  "(?:Minutes|Agendas?|Meetings?|News|Newsletter|Bulletin|Updates?|Changes|Notices?|Announcements?|Reports?|Members(?:hip)?|Contacts?|Staff|Officers|Vacanc(?:y|ies)|Elections?|Information|Matters|Highlights|Summary|Notes|Directory)";
+const behindBody = new RegExp(`(?: (?:Regular|Special|Ordinary|Monthly|Annual|Latest))?(?: ${ofPageBehind}){0,3}$`, "i");
+/** `Kaiko Community Board Meeting`, `Corran Parish Council News`: the board, the council. */
 const withoutMeeting = (name: string): string => {
-  const body = name.replace(/(?: (?:Regular|Special|Ordinary|Monthly))?(?: Meeting)?(?: (?:Minutes|Agenda))?$/i, "");
+  const body = name.replace(behindBody, "");
   return ofBody.test(body) ? body : name;
 };
+/** `Council News`: a section of any council's pages, and the name of none. */
+const isSection = new RegExp(`^(?:The )?(?:Parish|Town|City|County|Village|Shire|Local|Community)? ?(?:Council )?${ofPageBehind}$`, "i");
 /** `PARISH COUNCIL OF CORRAN`. */
 const councilOf =
   /^(?:parish|town|city|county|municipal|district|village|borough|community|regional) (?:council|board|commission|corporation) of (?:the )?\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/iu;
@@ -139,7 +145,8 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
     const name = withoutMeeting(part.trim());
     if (name.length < 3 || /^\d|@|\bwww\b|\.\w{2,}$/.test(name) || !words.test(name) || noNames.has(name.toLowerCase())) continue;
     const at = { from, to: from + name.length };
-    if (first && isFirst(found) && isBodyName(name))
+    // `Council News` and, below it, `Corran Shire Council`.
+    if ((first || name === text.trim()) && isFirst(found) && isBodyName(name))
       found.push({
         ...at,
         type: "Agency",
@@ -147,6 +154,7 @@ export function mastheadNames(sentence: Sentence, first: boolean): Candidate[] {
         confidence: body.confidence,
         ...(name === name.toUpperCase() && { name: inSmall(name) }),
       });
+    else if (isSection.test(name)) continue;
     else if (first && isFirst(found)) found.push({ ...at, type: "Organization", extractor: paper.id, confidence: paper.confidence });
     else if (meeting && !isWhole && at.to > meeting.index) continue;
     else if (name.split(" ").length <= 3 && !/\d/.test(name) && isPlace(name, found.length > 0 || !first))

@@ -43,7 +43,7 @@ export function isKindAlone({ words, text }: Chunk): boolean {
   if (/^(?:(?:Annual|Extraordinary|Special|Regular|Ordinary|Monthly) )?(?:(?:General|Board|Council|Committee|Public) )?Meeting$/.test(text))
     return true;
   if (
-    /^(?:Special|Regular|Full|Ordinary|Extraordinary) (?:Council|Board|Assembly|Committee)$|^(?:State|Regional|District|Provincial|County) Capital$/.test(
+    /^(?:Special|Regular|Full|Ordinary|Extraordinary|Annual|Monthly|Inaugural) (?:(?:Parish|Town|City|County|District|Village) )?(?:Council|Board|Assembly|Committee)$|^(?:State|Regional|District|Provincial|County) Capital$/.test(
       text,
     )
   )

@@ -9,6 +9,7 @@ import { repeated } from "./repeated.ts";
 import { bodiesOfSaints, bodyNames, ofBody, shortBodies, withoutFirmWords } from "./short-bodies.ts";
 import { firstNames, fullNames, surnames, surnamesOf } from "./short-people.ts";
 import { homesOfBodies, placeNames } from "./short-places.ts";
+import { bodyOverList } from "./over-list.ts";
 import { peopleSpokenOf, type Unknown } from "./spoken-of.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { wordsOf } from "./tokens.ts";
@@ -103,6 +104,8 @@ class Known {
 function plainNames(article: Article, masthead: ReadonlySet<Sentence>): Named[] {
   const unknown: Unknown[] = [];
   const named = article.sentences.flatMap((sentence, index) => {
+    const heading = bodyOverList(sentence, [article.sentences[index + 1], article.sentences[index + 2]]);
+    if (heading) return [heading];
     if (isHeadline(sentence) || masthead.has(sentence)) return [];
     const found = namesIn(sentence, article.sentences[index + 1]?.text);
     const beside = coordinated(sentence, found.named, found.unknown);

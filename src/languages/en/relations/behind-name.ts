@@ -72,8 +72,9 @@ export function bodyBehindName(tokens: readonly Token[], person: number, post: s
   const body = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   // `Governor P of the Amani Party`: what governs is no party.
   if (ofState.test(post) && !/^councill?or$/.test(post) && isParty(tokens[body]?.mention)) return undefined;
-  // `P at Jaran village`: where they were.
-  if (tokens[body]?.mention?.type === "Village" && !/^(?:of|from)$/.test(tokens[at + 1]!.lower)) return undefined;
+  // `P at Jaran village`: where they were; `Cllr P from Jaran`: where he lives.
+  const ofVillage = councilPosts.test(post) || ofState.test(post) ? /^of$/ : /^(?:of|from)$/;
+  if (tokens[body]?.mention?.type === "Village" && !ofVillage.test(tokens[at + 1]!.lower)) return undefined;
   return isBody(tokens[body]) && !isRespectively(tokens, body) ? tokens[body]!.mention : undefined;
 }
 

@@ -99,6 +99,7 @@ export interface Found {
 export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds): Found | undefined {
   let at = verb - 1;
   while (at >= 0 && !tokens[at]!.mention && isAuxiliary(tokens[at]!)) at--;
+  if (isSaidOfOthers(tokens, at)) return undefined;
   const commas = tokens.slice(at + 1, verb).filter(({ text }) => text === ",").length;
   if (commas === 1 && tokens[at + 1]?.text === ",") {
     const outer = beforeApposition(tokens, at);
@@ -118,6 +119,14 @@ export function doersBefore(tokens: readonly Token[], verb: number, kinds: Kinds
     return isKind(tokens[before], kinds) ? { mentions: groupLeft(tokens, before, kinds), at: before } : undefined;
   }
   return doersFurther(tokens, at, kinds);
+}
+
+/** `P thanked the committee who paid`: who paid has no name; `P, a farmer who paid`: P. */
+function isSaidOfOthers(tokens: readonly Token[], noun: number): boolean {
+  if (tokens[noun + 1]?.lower !== "who" || !isWord(tokens[noun])) return false;
+  let open = noun - 1;
+  while (open > noun - 9 && isWord(tokens[open])) open--;
+  return !(tokens[open]?.text === "," && /^(?:an?|the|one|another|\d+)$/.test(tokens[open + 1]!.lower));
 }
 
 /** Objects of an earlier verb stand between: `voted 3-2 to put`, `broke ground and began`. */

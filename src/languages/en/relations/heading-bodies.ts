@@ -1,5 +1,6 @@
 /** Whose page it is, where a council or a board stands in its heading: minutes, agendas, the page of a town. */
 import { type Article, type Mention, nameOf, type Sentence } from "../../../model.ts";
+import { ofPageBehind } from "../mentions/masthead.ts";
 
 export interface HeadingBodies {
   /** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN`. */
@@ -12,7 +13,7 @@ export interface HeadingBodies {
 
 const ofMinutes = /^(?:[\p{L}]+ )?minutes (?:of|from) (?:[\p{L}-]+ ){0,5}meetings? of (?:the )?$/iu;
 const ofMeeting = /^ (?:(?:regular|special|public|monthly|annual|work|business) )?(?:meeting|minutes|session|agenda)\b/iu;
-const ends = /^(?:$|\s*[,|·•;:—–(-]| held\b)/iu;
+const ends = new RegExp(`^(?:$|\\s*[,|·•;:—–(-]| held\\b| (?:${ofPageBehind})\\b(?: ${ofPageBehind})*(?:$|[,|·•;:—–(-]| .*\\d))`, "iu");
 
 /** A long heading in capitals looks like a paragraph. */
 const isHead = ({ kind, text }: Sentence): boolean =>
@@ -39,11 +40,13 @@ export function headingBodies(article: Article | undefined, mentionsOf: (sentenc
   if (first === undefined) return {};
   const agencies = (sentence: Sentence): Mention[] => mentionsOf(sentence).filter(({ type, form }) => type === "Agency" && form === "name");
   const behind = (sentence: Sentence, { to }: Mention): string => sentence.text.slice(to);
-  const own = agencies(first).find((one) => {
+  const opens = agencies(first).find((one) => {
     const before = first.text.slice(0, one.from);
     const after = behind(first, one);
     return (before === "" || ofMinutes.test(before)) && (ends.test(after) || ofMeeting.test(after));
   });
+  // `Council News` and, below it, the council's name as a line of its own.
+  const own = opens ?? below.flatMap((line) => agencies(line).filter((one) => one.from === 0 && behind(line, one) === "")).at(0);
   if (own === undefined) return {};
   const meeting = [first, ...below]
     .flatMap((sentence) => agencies(sentence).filter((one) => ofMeeting.test(behind(sentence, one))))

@@ -11,7 +11,7 @@ import type { TitlePhrase } from "./title-phrase.ts";
  */
 export const isOfficerOf = (
   own: Mention,
-  { head, hint, its, title }: TitlePhrase,
+  { head, hint, its, title, isCouncillor }: TitlePhrase,
   near: readonly Mention[],
   heading: HeadingBodies,
 ): boolean => {
@@ -27,9 +27,12 @@ export const isOfficerOf = (
     (hint !== undefined && /^(?:manager|treasurer|administrator|planner|engineer|assessor|secretary)$/.test(head)) ||
     (/^(?:chair(?:man|woman|person|lady)?|vice-chair(?:man|woman|person)?|deputy|treasurer|secretary)$/.test(head) &&
       (council.test(nameOf(own)) || meetingBody(heading) === own) &&
-      !near.some(isOther))
+      (!near.some(isOther) ||
+        (isCouncillor === true && hint === undefined && !near.some((one) => isOther(one) && canBeChaired.test(nameOf(one))))))
   );
 };
+/** `Finance Committee` named before `the new chair, Cllr P`. */
+const canBeChaired = /\b(?:Council|Committee|Board|Trust|Group|Forum|Panel|Association|Society|Commission|Partnership|Club)\b/;
 const chiefOfficer = /^(?:chief executive(?: officer)?|ceo|general manager|(?:deputy )?shire president)$/i;
 
 /** Of the board that meets rather than of the town. */

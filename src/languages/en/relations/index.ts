@@ -23,6 +23,7 @@ import { placeDrafts } from "./places.ts";
 import { isLarger, isSite } from "./sites.ts";
 import type { SpokenOf } from "./spoken-bodies.ts";
 import { postDrafts } from "./posts.ts";
+import { rosterDrafts, rosterRules } from "./rosters.ts";
 import { signatureDrafts } from "./signatures.ts";
 import { successionDrafts, successionRules } from "./succession.ts";
 import type { RelationDraft } from "../../../relate/draft.ts";
@@ -49,6 +50,7 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
     const held = new HeldPosts();
     const openings = openingsOf(views);
     const grants = ofGrants(views);
+    yield* rosterDrafts(views);
     yield* signatureDrafts(views, (index) => spokenOf(views, index, openings, grants));
     for (const [index, view] of views.entries()) {
       if (view.sentence.kind === "byline") continue;
@@ -159,6 +161,7 @@ const families: readonly RuleFamily[] = [
   originRules,
   postRules,
   rollCallRules,
+  rosterRules,
   deedRules,
   locationRules,
   jurisdictionRules,

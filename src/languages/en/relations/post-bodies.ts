@@ -91,7 +91,7 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     ) ?? [];
   // `Present: Ann Reed (Chair); Councillor P`, of a community council of Scotland: P sits in the county's.
   if (spoken.heading.untitled && /^(?:councill?or|cllr|cr|coun)$/.test(phrase.head)) return undefined;
-  if (phrase.elsewhere || isOfLetters(phrase) || isOfOwnVillage(phrase)) return undefined;
+  if (phrase.elsewhere || isOfLetters(phrase) || isOfOwnVillage(phrase) || (phrase.ours && !spoken.heading.own)) return undefined;
   // A ward's member sits in the county's assembly.
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);

@@ -37,16 +37,21 @@ export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPos
     const before = beside ?? told;
     holder = told?.body && at === told.to - 1 ? { at, body: told.body } : undefined;
     if (beside) yield* drafted(view, tokens, at, beside, besideHolder, spoken, held);
-    else if (before && !(after && !before.body)) yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
+    else if (before && !(after && !before.body && !isNamedBy(tokens, at)))
+      yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
     if (after) yield* drafted(view, tokens, at, { ...after, ...inBrackets(tokens, at, after) }, titleAfterName, spoken, held);
   }
 }
+
+/** `The new chairman is P, who has been a councillor`: both are told of P. */
+const isNamedBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was)$/.test(tokens[address.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower ?? "");
 
 /** `O chairman P and manager Q`: of two in one breath, and nobody else's between. */
 const isBesideHolder = (
   tokens: readonly Token[],
   holder: number,
-  { body, hint, place, head, from, elsewhere, its }: TitlePhrase,
+  { body, hint, place, head, title, from, elsewhere, its }: TitlePhrase,
 ): boolean =>
   body === undefined &&
   hint === undefined &&
@@ -55,9 +60,13 @@ const isBesideHolder = (
   its !== true &&
   from === holder + 2 &&
   tokens[holder + 1]?.lower === "and" &&
-  /^(?:manager|director|chairman|chairwoman|chairperson|chair|secretary|treasurer|ceo|clerk|coordinator|registrar|principal|spokesperson|spokesman|spokeswoman)$/.test(
+  !ofOthers.test(title) &&
+  /^(?:manager|director|chairman|chairwoman|chairperson|chair|secretary|treasurer|ceo|clerk|coordinator|registrar|principal|spokesperson|spokesman|spokeswoman|superintendent|administrator|engineer|officer|planner|supervisor|accountant|auditor|assessor|solicitor|librarian|curator|bursar|convenor|convener)$/.test(
     head,
   );
+
+/** `O chairman P and police officer Q`. */
+const ofOthers = /\b(?:police|army|military|fire|prisons?|medical|health|probation|customs|immigration|electoral|returning|press|news)\b/i;
 
 /** `Onyx Builders (Mr P, director)`: of what stands before the bracket, whether it is known for a body or not. */
 function inBrackets(tokens: readonly Token[], at: number, phrase: TitlePhrase): Partial<TitlePhrase> {

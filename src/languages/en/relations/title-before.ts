@@ -110,6 +110,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     ...(place && { place }),
     ...((named?.isSeat || words.some(({ lower }) => /^(?:constituency|ward|division)$/.test(lower))) && { isSeat: true }),
     ...(wordAt(tokens, first) === "its" && { its: true }),
+    ...(wordAt(tokens, first) === "our" && { ours: true }),
     ...(isOther && { elsewhere: true }),
     ...(isOfServant(tokens, first) && { unsure: true }),
   };
@@ -209,7 +210,7 @@ function placeBefore(tokens: readonly Token[], first: number, words: readonly To
 }
 
 /** `the council’s manager, P, said`: set apart, a title begins with what it belongs to, or with one of these. */
-const opensApart = /^(?:the|its|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/;
+const opensApart = /^(?:the|its|our|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/;
 
 const isMany = ({ lower }: Token): boolean => isPost(lower) && lower !== single(lower);
 
@@ -259,7 +260,8 @@ function fullerTitle(tokens: readonly Token[], at: number, comma: number, words:
   if (tokens[comma]?.text !== "," || comma <= 0 || words.length === 0) return undefined;
   if (!shortForm.test(words.at(-1)!.lower) && !past.test(words[0]!.lower) && !styled.test(words.at(-1)!.lower)) return undefined;
   const fuller = titleBefore([...tokens.slice(0, comma + 1), tokens[at]!], comma + 1);
-  return fuller && !isFronted(tokens, at, comma) ? { ...fuller, to: at + 1 } : undefined;
+  const sits = /^(?:cllr|cclr|clr|coun|cr|councill?or)$/.test(words.at(-1)!.lower);
+  return fuller && !isFronted(tokens, at, comma) ? { ...fuller, to: at + 1, ...(sits && { isCouncillor: true }) } : undefined;
 }
 
 /** `the library’s director`: whose, in a word. */

@@ -14,8 +14,12 @@ export interface TitlePhrase {
   readonly hint?: string;
   /** `President Barrow`, with nothing more, is of a state; `P, Chair, Village Halls, said` is of what nothing is known of. */
   readonly elsewhere?: boolean;
+  /** `the new Chair, Cllr P`: who is addressed so sits in a council. */
+  readonly isCouncillor?: true;
   /** `its chairman`: of a body that the sentence has named, where it has. */
   readonly its?: boolean;
+  /** `our clerk, P`: of whoever speaks, and that may be the page's own council. */
+  readonly ours?: true;
   /** Whose mayor. */
   readonly place?: Mention;
   /** The place is what somebody is elected for, and not what the council is called after. */
