@@ -13,6 +13,8 @@ export interface MentionRules {
   accept?(candidate: Candidate, sentence: Sentence, document: Document): Candidate | undefined;
   /** Extractors weighed against each other, before overlaps are decided. */
   weigh?(candidates: readonly Candidate[]): readonly Candidate[];
+  /** Whether it stands for a longer name, and counts only where the page has that one too: `Lower` of somebody who was no person. */
+  isShort?(candidate: Candidate): boolean;
   /** What the page may call it later on: 广大城 for 广大城小区. */
   shortForm?(mention: Mention): string | undefined;
   /** Whether the name of a body in a byline is a government's. */

@@ -61,7 +61,9 @@ function decide(
   const sentences = [...byId.values()];
   const decided = ({ sentence, rules }: ReadSentence, candidates: readonly Candidate[]): readonly Mention[] =>
     decideOverlaps(candidates, rules.weigh).map((candidate) => mentionOf(candidate, sentence, document.id));
-  const first = sentences.map((one) => decided(one, one.candidates));
+  const read = sentences.map((one) => decided(one, one.candidates));
+  const orphaned = sentences.some(({ rules }) => rules.isShort) ? withoutOrphans(sentences, read) : undefined;
+  const first = orphaned === undefined ? read : sentences.map((one, i) => (orphaned.has(one) ? decided(one, one.candidates) : read[i]!));
   const dictionary = pageDictionary(first.flat(), (mention) => byId.get(mention.sentence)?.rules.shortForm?.(mention));
   const found = sentences.flatMap((one, i) => {
     const told = findEstablished(one.sentence, dictionary);
@@ -71,6 +73,20 @@ function decide(
     return mentions;
   });
   return languagePacks().reduce<readonly Mention[]>((all, { mentions }) => mentions?.settle?.(all, articles, gazetteer) ?? all, found);
+}
+
+/** Takes out the short names of those whom no extractor could keep as the whole name said them to be; gives the sentences that had any. */
+function withoutOrphans(sentences: readonly ReadSentence[], read: readonly (readonly Mention[])[]): ReadonlySet<ReadSentence> {
+  const whole = new Set(read.flatMap((mentions) => mentions.map(({ text, type }) => `${type} ${text}`)));
+  const changed = new Set<ReadSentence>();
+  for (const one of sentences) {
+    const isOrphan = (candidate: Candidate): boolean =>
+      one.rules.isShort?.(candidate) === true && !whole.has(`${candidate.type} ${candidate.name}`);
+    if (!one.candidates.some(isOrphan)) continue;
+    one.candidates.splice(0, one.candidates.length, ...one.candidates.filter((candidate) => !isOrphan(candidate)));
+    changed.add(one);
+  }
+  return changed;
 }
 
 const spanOf = ({ from, to, type }: Candidate | Mention): string => `${from}-${to}:${type}`;

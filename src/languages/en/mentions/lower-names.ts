@@ -5,6 +5,7 @@ import { lower, touches, wordsOf, type Word } from "./tokens.ts";
 import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
 import { isCountry } from "../vocabulary/regions.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
+import { isRising } from "./rising.ts";
 import { kindBehindName, kindBehindWord, setPhrase } from "./lower-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
@@ -42,6 +43,11 @@ const names = (word: Word | undefined): boolean =>
 const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Campbell’s of Leyburn`.
   ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
+  // `Wells for Hope`.
+  [
+    "Organization",
+    /\b(?:Water|Wells|Hands|Hearts|Homes|Houses|Food|Friends|Citizens|Women|Youth|Farmers|Doctors|Engineers|Bread|Care|Help|Hope|Books|Bikes|Trees|Christians|Muslims|Lawyers|Voices?|Mothers|Parents|Children|Seeds|Action|Partners|Save|Teach|Link|Light|Love|Compassion|Medicines?|Toys|Teachers|Nurses|Journalists|Scientists|Residents|Communities|Habitat|Justice|Guide Dogs|Dogs|Tools|Wheels|Blankets) [Ff]or (?:[Tt]he )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \(\p{Lu}\p{Ll}+\))?(?: (?:Inc|Ltd|Limited|Trust|Foundation|International)\b)?(?! (?:Program\p{L}*|Project|Campaign|Scheme|Act|Bill|Day|Week|Awards?|Conference|Initiative|Festival|Fair))\b(?= (?:\(|has\b|have\b|had\b|is an?\b|said|says|will\b|staff|officials?|which|country|programme|project|executive|director|coordinator|founder|chair|manager|spokes|handed|donated|launched|organi[sz]ed|built|drilled|constructed|distributed|in \p{Lu})|, \p{Lu}|,? for \p{Ll}+ing\b|[’'])/gu,
+  ],
   // `Enshi Tujia and Miao autonomous prefecture`.
   ["Place", /\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+(?: and \p{Lu}\p{L}+)? autonomous (?:county|prefecture|region|banner)\b/gu],
   // `St Senan’s national school`.
@@ -142,19 +148,26 @@ export function lowerNamesIn(text: string): Candidate[] {
     // `a Sri Lanka school` is one of many.
     const one = from !== undefined && !(type === "Organization" && isCountry(text.slice(words[from]!.from, words[at - 1]!.to)));
     const rule = from === at - 1 ? kindBehindWord : kindBehindName;
+    const rises = type === "Organization" && from !== undefined && isToCome(text, words[from]!, word);
     return from === undefined || type === undefined || !one
       ? []
       : [
           {
             from: words[from]!.from,
             to: word.to,
-            type,
+            type: rises ? "Project" : type,
             extractor: rule.id,
             confidence: rule.confidence,
           },
         ];
   });
   return [...whole, ...governments, ...bodies];
+}
+
+/** `the completion of Ngwara clinic`: as of names that end in a capital. */
+function isToCome(text: string, { from }: Word, { text: last, to }: Word): boolean {
+  const around = { before: text.slice(Math.max(0, from - 80), from), after: text.slice(to, to + 80), text };
+  return /^(?:clinic|hospital|library|dispensary|museum)$/.test(last) && isRising(last, around);
 }
 
 /** Index of the name's first word, or undefined where no name stands before the kind. */

@@ -54,6 +54,9 @@ const titles: ReadonlySet<string> = new Set([
 /** `O'Neill` beside O’Neill. */
 const otherApostrophe = (text: string): string => text.replace(/[’']/g, (mark) => (mark === "'" ? "’" : "'"));
 
+/** Whose finds are names that stand elsewhere on the page. */
+export const ofPage = "page:english";
+
 /** Surnames, acronyms and places standing alone. */
 export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Short>, "get">): Candidate[] {
   const found: Candidate[] = [];
@@ -94,7 +97,7 @@ export function repeated(sentence: Sentence, shorts: Pick<ReadonlyMap<string, Sh
         from: first.from,
         to: last.to + own.length,
         type: short.type,
-        extractor: "page:english",
+        extractor: ofPage,
         confidence: short.confidence,
         ...full,
       });

@@ -17,7 +17,7 @@ const buildWords = new RegExp(
 
 /** What is told to be rising is a project, whatever it will house. */
 const rising =
-  /\b(?:[Cc]onstruction|[Dd]evelopment|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:(?:first|second|third|fourth|final|next|last|new) (?:stage|phase|section|part|leg) of (?:the )?)?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
+  /\b(?:[Cc]onstruction|[Dd]evelopment|[Rr]efurbishment|[Uu]pgrading|[Ee]xpansion|[Rr]ehabilitation|[Rr]enovation|[Rr]econstruction|[Rr]estoration|[Bb]uilding|[Cc]ompletion|[Pp]lans?|[Pp]lanning permission|[Ff]unding|[Pp]hase|[Ww]orks?) (?:work )?(?:of|on|for) (?:the |a |its )?(?:(?:first|second|third|fourth|final|next|last|new) (?:stage|phase|section|part|leg) of (?:the )?)?(?:new |proposed )?(?:\d[\w.,-]*[ -](?:kilometre |kilometer |km |mile |metre |hectare |acre |bed |storey |lane )?)?$/;
 
 /** `the Rs 9-crore Pandavapura Bus Terminal`, `a $19.4 million Justice Center`. */
 const sumBefore =

@@ -2,7 +2,7 @@
 import { matchesIn } from "../../../rules/matches-in.ts";
 import { sumRule } from "./value-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
-import { figures, number, scaled, scaledNumber, scaleOf } from "./numbers.ts";
+import { figures, number, scaled, scaledNumber, scaleOf, spacedFigures } from "./numbers.ts";
 
 /** By the sign in small letters, without its points and the s of a plural. */
 const signs: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ const letters =
 const sign = `(?:(?:KShs?|UShs?|TShs?|Shs?|Rs|Tk)\\.?|RM|${dollars}|CN¥|JP¥|[£€₹¥₦₱₩₫฿₺₽₴]|GH[₵¢₡]|${codes}|${letters})`;
 /** $3-5 million, $500–1,000: the second number has no sign of its own. */
 const second = `(?:(?: ?[-–—] ?| to )${scaledNumber}|[-–—]${number}(?!\\p{L}))`;
-const signed = new RegExp(`(?<![\\p{L}\\d])(${sign}) ?${figures}${second}?(?: ?(yuan|yen)\\b)?`, "giu");
+const signed = new RegExp(`(?<![\\p{L}\\d])(${sign}) ?${spacedFigures}${second}?(?: ?(yuan|yen)\\b)?`, "giu");
 const whose = [...new Set(Object.values(owners).flatMap((table) => Object.keys(table)))].sort((a, b) => b.length - a.length).join("|");
 const worded = new RegExp(
   `(?<![\\p{L}\\d.,])${figures}(?:(?: ?[-–—] ?| to )${figures})? (?:(${whose}) )?(${Object.keys(words).join("|")})s?\\b`,

@@ -64,6 +64,15 @@ function actOf(tokens: readonly Token[], verb: number, form: VerbForm): Act | un
   if (objects && form.deed === "IMPLEMENTS" && objects.at > last + 2 && isSiteOfWork(tokens, objects.at)) return undefined;
   // `ran a stall at E`, `held a raffle during E`: something else is held there.
   if (objects && form.deed === "ORGANIZES" && objects.at > last + 2 && isTimeOrSite(tokens, objects.at)) return undefined;
+  // `released M to fulfil a pledge made at E`: nobody paid for E.
+  if (
+    objects &&
+    form.deed === "FUNDS" &&
+    objects.mentions[0]!.type === "Event" &&
+    objects.at > last + 2 &&
+    isTimeOrSite(tokens, objects.at)
+  )
+    return undefined;
   if (objects && form.deed === "RECEIVED" && tokens.slice(objects.at, objects.at + 6).some(({ lower }) => lower === "behalf"))
     return undefined;
   if (objects && isAgainst(tokens.slice(last + 1, objects.at))) return undefined;

@@ -56,7 +56,7 @@ const awards = [
   ),
   rule(
     "awarded-contract-to",
-    `${auxiliaries}\\b(?<verb>awarded|gave|handed)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}(?: (?:of|worth|valued at) {M})?${forProject} to (?:the )?(?<s>{AO+})`,
+    `${auxiliaries}\\b(?<verb>awarded|gave|handed)(?<gap>) (?:the|an?)(?: [^ .;,]+){0,3} ${work}(?: (?:of|worth|valued at) {M})?${forProject} to (?:the )?(?:(?:\\p{Ll}+ ){0,2}(?:bidder|tenderer|contractors?|firm|company),? )?(?<s>{AO+})`,
     "They awarded the tender for the {J:Seddon Wastewater Upgrade} to {O:Fulton Moore}.",
     "They never awarded the tender for the {J:Seddon Wastewater Upgrade} to {O:Fulton Moore}.",
   ),

@@ -95,12 +95,17 @@ const isSiteOfIt = ({ text, mentions }: TypedSentence, from: number): boolean =>
   /\b(?:at|in|near) (?:the )?$/.test(text.slice(Math.max(0, from - 9), from)) &&
   mentions.slice(0, from).some((one) => one?.type === "Organization" || one?.type === "Agency");
 
+const isMade =
+  /\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?(?:built|rebuilt|constructed|erected|renovated|rehabilitated|refurbished|upgraded|developed|opened|established|founded|set up|run|managed)\b[^,]*$/u;
+
 export function* cooperationDrafts(view: TypedSentence): Generator<RelationDraft> {
   for (const one of rules)
     for (const match of overlappingMatches(view, one)) {
       // Of whom somebody said something else, the clause is not.
       const between = match.text("mid");
       if (/\b(?:said|says|told|added)\b/.test(between)) continue;
+      // `The clinic is being built in partnership with A`: by whom, is not told.
+      if (one === togetherWith && isMade.test(between) && !/\bby\b/.test(between)) continue;
       // `trained nurses at O in collaboration with A`: not the hospital.
       if (one === togetherWith && isSiteOfIt(view, match.from)) continue;
       // `with money from the project, which is supported by`: the project is.

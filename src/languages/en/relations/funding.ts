@@ -138,7 +138,7 @@ const named: readonly Rule[] = [
   ),
 ];
 
-const bareSource = `^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)\\b(?<verb>${giving})\\b${amount}(?! (?:reward|fine|bail|bounty|loan|prize|salary|debt)\\b)(?![^.]*{JE})`;
+const bareSource = `^[^.;]{0,60}?(?<s>{AO+})(?<mid>[^.;{AOPJE}]{0,20}?)(?<!\\b(?:is|are|was|were|been|being|be) )\\b(?<verb>${giving})\\b${amount}(?! (?:reward|fine|bail|bounty|loan|prize|salary|debt)\\b)(?![^.]*{JE})`;
 /** To the project of the sentence before. */
 const toProjectBefore = rule(
   "gave-sum-to-project-before",

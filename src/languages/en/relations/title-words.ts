@@ -15,7 +15,7 @@ export const isParty = (body: Mention | undefined): boolean =>
 
 /** Forms of address say nothing of a post. */
 export const address = new Set(
-  "cde ratu alh yb yab hrh hrm brother mother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja asiwaju haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh adv mme ntate m'e m’e rre morena dasho lyonpo afioga tofa hajjah ustadh".split(
+  "cde counsellor ratu alh yb yab hrh hrm brother mother mr mrs ms miss mx dr sir dame lady lord hon honourable honorable shri smt sri master eng engr atty atty. ma'am prof madam madame alhaji alhaja asiwaju haji hajia hajiya nana togbe torgbui naba barr barrister comrade otunba mallam malam ven venerable kgosi inkosi chieftainess t/a t.a gvh sgvh seyfo excellency worship lordship datuk dato datin encik puan ustaz mzee seri patinggi amar pehin paduka wira tun tan toh adv mme ntate m'e m’e rre morena dasho lyonpo afioga tofa hajjah ustadh".split(
     " ",
   ),
 );

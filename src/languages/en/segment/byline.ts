@@ -1,4 +1,5 @@
 /** English bylines: `By Jane Doe`, `By Jane Doe and John Roe, Narok Weekly`, `Jane Doe, Staff Writer`. */
+import { isListedPlace } from "../mentions/lexicon.ts";
 import type { Byline, Span } from "../../../model.ts";
 
 const roles = "(?:[a-z-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?";
@@ -35,8 +36,8 @@ function englishByline(line: string): readonly Byline[] {
     else if (people.length > 0 && employer === undefined) employer = { start: part.start, end: part.end };
     else return [];
   }
-  // `From Ighomuaye Lucky, Benin`: where the piece is from.
-  if (line.startsWith("From ")) employer = undefined;
+  // `From Ighomuaye Lucky, Benin`, `By Jane Doe, Abuja`: where the piece is from.
+  if (line.startsWith("From ") || (employer && isListedPlace(line.slice(employer.start, employer.end)))) employer = undefined;
   const role = roleAt < 0 ? "reporter" : singular(parts[roleAt]?.text ?? "");
   return people.map((person) => ({ role, person, ...(employer && { employer }) }));
 }
