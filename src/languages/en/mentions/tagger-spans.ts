@@ -62,11 +62,14 @@ const isSender = (text: string, start: number, end: number): boolean =>
   closesDateline.test(text.slice(end, end + 6)) && opensDateline.test(text.slice(0, start));
 
 function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
-  if (isSender(text, start, end)) return undefined;
+  if (isSender(text, start, end) || (kind === "person" && ofSeveral.test(text.slice(start, end)))) return undefined;
   const from = kind === "person" ? start + titlesOf(text.slice(start, end)).length : start;
   const type = from < end ? typeOf(kind, text.slice(from, end)) : undefined;
   return type && { from, to: end, type, extractor: taggerName, confidence };
 }
+
+/** `Barangays Pangilan and Guitar`: villages. */
+const ofSeveral = /^(?:Barangays?|Villages|Sitios|Puroks|Brgys?|Wards|Towns|Municipalities)\b/;
 
 /** Posts that nobody is called by: `Sarpanch Venkatesh`, `MPDO Nataraj`. */
 const nobodysName = /^(?:Sarpanch|Tahsildar|Tehsildar|Toshao|Kagawad|Kapitan|Mukhiya|Cathaoirleach|[A-Z]{3,5})$/;

@@ -1,6 +1,6 @@
 /** `Councillor P, from Denham`, `Chairperson P of the Waiora Age Concern`: what stands behind a name tells whose a post before it is, or that it is of nothing known. */
 import type { Mention } from "../../../model.ts";
-import { isBody, isParty } from "./title-words.ts";
+import { address, isBody, isParty } from "./title-words.ts";
 import { isRespectively } from "./between-people.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 
@@ -23,6 +23,19 @@ export function isOfOther(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return isWord(other) && /^\p{Lu}/u.test(other!.text);
+}
+
+/** `Secretary P and Engr. Q for O`, in a row of those who came: each for his own. */
+export function isForBody(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (
+    next < at + 9 &&
+    (tokens[next]?.mention?.type === "Person" || address.has(wordAt(tokens, next)) || /^(?:,|and|\.)$/.test(wordAt(tokens, next)))
+  )
+    next++;
+  if (wordAt(tokens, next) !== "for") return false;
+  const body = tokens.findIndex((one, index) => index > next && !/^(?:the|part|of)$/.test(one.lower));
+  return isBody(tokens[body]) && /^(?:[;.,]|)$/.test(tokens[body + 1]?.text ?? "");
 }
 
 export function placeBehind(tokens: readonly Token[], at: number): Mention | undefined {

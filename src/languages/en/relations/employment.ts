@@ -167,7 +167,7 @@ rule(
 );
 rule(
   "heads",
-  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?! (?:tours?|walks?|visits?|workshops?|lessons|classes|trips|talks|efforts|members|supporters|fans|parade|delegation|inquiry|review|investigation|search|research|to|not)\\b)(?! \\([^)]{2,12}\\) to\\b)(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
+  `(?<s>{P})${aged}(?:[^.;{P}]{0,50}? and)?,? (?<verb>chairs|heads|leads|directs|manages|runs|will (?:chair|head|lead)|(?:has |have )(?:run|chaired|headed|led|directed|managed)) (?:the )?(?<o>{AO})(?! (?:tours?|walks?|visits?|workshops?|lessons|classes|trips|talks|efforts|members|supporters|fans|parade|delegation|inquiry|review|investigation|search|research|to|not)\\b)(?! \\([^)]{2,12}\\) to\\b)(?![^.;]{0,60}\\b(?:by (?:\\S+ ){1,3}(?:votes?|points?|per cent|percent|seats?|strokes?|goals?)|candidates?|rivals?|race|contest|polls?|count|survey)\\b)`,
   "{P:Prakash Shindal} heads the {O:Trimbak Rural Hospital}.",
   "{P:Prakash Shindal} leads {A:Trimbak Town Council} candidate {P:Meera Rau} by two votes.",
 );

@@ -106,6 +106,7 @@ function spokenOf(views: readonly TypedSentence[], index: number, openings: Read
     after: views.slice(index + 1, index + reach).flatMap(bodiesIn),
     page: view.bodies,
     heading: view.heading,
+    village: () => onlyVillage(views.slice(Math.max(0, index - reach), index + 1)),
     ...(grants && { ofMany: new Set(views.filter(({ sentence }) => sentence.paragraph === view.sentence.paragraph).flatMap(bodiesIn)) }),
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
@@ -123,6 +124,11 @@ function homeOf(views: readonly TypedSentence[], index: number): Mention | undef
     if (homes.length > 0) return new Set(homes.map(nameOf)).size === 1 ? homes[0] : undefined;
   }
   return undefined;
+}
+
+function onlyVillage(views: readonly TypedSentence[]): Mention | undefined {
+  const all = views.flatMap(({ spoken }) => spoken.filter(({ type }) => type === "Village"));
+  return new Set(all.map(nameOf)).size === 1 ? all.at(-1) : undefined;
 }
 
 /** What an article that speaks of one project is about. */

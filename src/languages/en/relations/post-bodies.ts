@@ -74,6 +74,10 @@ const isOfLetters = ({ title }: TitlePhrase): boolean => {
   return rest.length > 0 && /^[A-Z]{3,}s?$/.test(first) && !isPostWord(first) && !/^(?:ICT|LGU|EMS)$/.test(first);
 };
 
+/** Who heads a village or sits in its council. */
+const ofVillage =
+  /^(?:(?:acting|former|deputy|re-?elected|newly elected) )?(?:punong barangay|barangay (?:captain|chief|chair(?:man|woman|person)?|kagawad|secretary|treasurer)|village (?:head|chief|head(?:man|woman)|chair(?:man|woman|person)?|executive officer))$/i;
+
 /** `Utawar sarpanch P`: of a village whose name nothing else tells. */
 const isOfOwnVillage = ({ head, title }: TitlePhrase): boolean => /^(?:sarpanch|kapitan|headman)$/.test(head) && ownVillage.test(title);
 const ownVillage = /^(?!(?:barangay|punong|village|former|gram|deputy|acting|local|new|area) )\p{L}{3,} \S+$/iu;
@@ -91,9 +95,14 @@ export function bodyFor(phrase: TitlePhrase, person: Token, spoken: SpokenOf): F
     ) ?? [];
   // `Present: Ann Reed (Chair); Councillor P`, of a community council of Scotland: P sits in the county's.
   if (spoken.heading.untitled && /^(?:councill?or|cllr|cr|coun)$/.test(phrase.head)) return undefined;
-  if (phrase.elsewhere || isOfLetters(phrase) || isOfOwnVillage(phrase) || (phrase.ours && !spoken.heading.own)) return undefined;
+  if (phrase.elsewhere || isOfLetters(phrase) || isOfOwnVillage(phrase) || phrase.theirs || (phrase.ours && !spoken.heading.own))
+    return undefined;
   // A ward's member sits in the county's assembly.
   if (phrase.place && phrase.head !== "mca") return isOfNation(phrase.head) ? undefined : councilOf(phrase, phrase.place, kinds, around);
+  if (ofVillage.test(phrase.title)) {
+    const village = spoken.village();
+    return village && { body: village, rule: kindOnPage };
+  }
   const looksAfter = bodyOfMatter(phrase, near, [...right, ...spoken.after]);
   if (looksAfter) return looksAfter === "unnamed" ? undefined : looksAfter;
   const ofPage = (ofMembers.test(phrase.head) && meetingBody(spoken.heading)) || spoken.heading.own;

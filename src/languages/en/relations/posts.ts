@@ -22,25 +22,34 @@ export function* postDrafts(view: TypedSentence, spoken: SpokenOf, held: HeldPos
   const tokens = tokensOf(view);
   const respective = respectivePosts(tokens);
   let holder: { readonly at: number; readonly body: Mention } | undefined;
+  let lead: RelationDraft | undefined;
   for (const [at, { mention }] of tokens.entries()) {
     if (mention?.type !== "Person") continue;
     const own = respective.get(at);
     if (own) {
-      yield* drafted(view, tokens, at, own, titleAfterName, spoken, held);
+      for (const draft of drafted(view, tokens, at, own, titleAfterName, spoken, held)) yield (lead = draft);
       continue;
     }
     // `Cllr Anne Farmer, mayor of Ledbury`: of two titles in one breath, the second says more.
     const [told, behind] = [titleBefore(tokens, at), titleAfter(tokens, at)];
     // `Cllr P (Chairman)`: of what, the short form tells better.
     const after = told && tokens[at + 1]?.text === "(" && behind?.body === undefined ? undefined : behind;
-    const beside = holder && told && isBesideHolder(tokens, holder.at, told) ? { ...told, body: holder.body } : undefined;
+    const beside = told && (holder && isBesideHolder(tokens, holder.at, told) ? { ...told, body: holder.body } : ofLead(told, lead));
     const before = beside ?? told;
     holder = told?.body && at === told.to - 1 ? { at, body: told.body } : undefined;
-    if (beside) yield* drafted(view, tokens, at, beside, besideHolder, spoken, held);
-    else if (before && !(after && !before.body && !isNamedBy(tokens, at)))
-      yield* drafted(view, tokens, at, before, titleBeforeName, spoken, held);
+    const rule = beside ? besideHolder : titleBeforeName;
+    if (before && (beside || !(after && !before.body && !isNamedBy(tokens, at))))
+      for (const draft of drafted(view, tokens, at, before, rule, spoken, held)) yield (lead = draft);
     if (after) yield* drafted(view, tokens, at, { ...after, ...inBrackets(tokens, at, after) }, titleAfterName, spoken, held);
   }
+}
+
+/** `Mayor Q and his deputy, P`: of the body whose post the one before has. */
+function ofLead(told: TitlePhrase, lead: RelationDraft | undefined): TitlePhrase | undefined {
+  if (!told.theirs || !lead || !("type" in lead.object) || lead.predicate !== "WORKS_FOR") return undefined;
+  const post = lead.properties?.["title"];
+  const title = /^deputy$/i.test(told.title) && typeof post === "string" && !/ /.test(post) ? `deputy ${post}` : told.title;
+  return { ...told, title, body: lead.object };
 }
 
 /** `The new chairman is P, who has been a councillor`: both are told of P. */

@@ -25,11 +25,11 @@ const ofBody = pattern(
 );
 /** `Council Members`, on the page of the council. */
 const ofPage = new RegExp(
-  `^(?:(?:The|Our|Your|Current|Present|Elected|Parish|Town|Village|County|City|District|Community|Council|Board|Committee) ){0,3}(?<kind>Members|Councill?ors|Trustees|Selectmen|Commissioners|Supervisors)${years} ?:?$`,
+  `^(?:(?:The|Our|Your|Current|Present|Elected|Parish|Town|Village|County|City|District|Community|Council|Board|Committee) ){0,3}(?<kind>Members(?:hip)?|Councill?ors|Trustees|Selectmen|Commissioners|Supervisors)${years} ?:?$`,
   "u",
 );
 const line = pattern(
-  "^(?:[•*·▪◦–—-]|\\d{1,2}[.)])? ?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Hon|Rev|Prof)\\.? )?(?<s>{P})(?: ?[,(:–—-]+ ?(?<post>[^;]{1,60}))?$",
+  "^(?:[•*·▪◦–—-]|\\d{1,2}[.)])? ?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cr|Hon|Rev|Prof|Mayor|Deputy Mayor|Councillor|Councilor|(?<before>Member|Commissioner|Trustee|Supervisor|Chairman|Chair|Chairperson|Vice Chairman|Vice Chair))\\.? ){0,2}(?<s>{P})(?: ?[,(:–—-]+ ?(?<post>[^;]{1,60}))?$",
 );
 /** Of these, nobody can tell whether they sit there now, or at all. */
 const unsure =
@@ -51,7 +51,7 @@ function headOf({ text, mentions, heading }: TypedSentence): Head | undefined {
   if (body) return { body, isOfMembers: match.groups!["of"] !== undefined || match.groups!["kind"] !== undefined, title: undefined };
   const kind = ofPage.exec(text)?.groups!["kind"];
   const own = kind === undefined ? undefined : meetingBody(heading);
-  const title = kind && !/^Members$/.test(kind) ? single(kind.toLowerCase()) : undefined;
+  const title = kind && !/^Members/.test(kind) ? single(kind.toLowerCase()) : undefined;
   return own && { body: own, isOfMembers: true, title };
 }
 
@@ -74,7 +74,20 @@ function lineOf(view: TypedSentence): Line | undefined {
   const words = post.split(" ");
   const isPost = post !== "" && words.length < 5 && words.every((word) => /^[\p{L}’'/&-]+$/u.test(word)) && isPostWord(words.at(-1)!);
   const isOther = unsure.test(said) || (post !== "" && !isPost);
-  return { view, person, title: isPost && !isOther ? (/^\p{Lu}\p{Ll}+$/u.test(post) ? post.toLowerCase() : post) : undefined, isOther };
+  const before = match.groups!["before"]?.toLowerCase();
+  return {
+    view,
+    person,
+    title:
+      !isPost && !isOther && before !== undefined
+        ? before
+        : isPost && !isOther
+          ? /^\p{Lu}\p{Ll}+$/u.test(post)
+            ? post.toLowerCase()
+            : post
+          : undefined,
+    isOther,
+  };
 }
 
 /** Who is listed right below a heading that is the name of a body, or says whose members they are. */

@@ -17,6 +17,8 @@ export interface SpokenOf {
   readonly heading: HeadingBodies;
   /** Where each paragraph of the article is about another body, as in a list of grants: those of this paragraph. */
   readonly ofMany?: ReadonlySet<Mention>;
+  /** The one village that the article has spoken of so far. */
+  readonly village: () => Mention | undefined;
   /** The place that the paragraph says it is from. */
   readonly from?: string;
 }

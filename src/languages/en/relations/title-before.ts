@@ -5,6 +5,7 @@ import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import {
   bodyBehindName,
   councilPosts,
+  isForBody,
   isFronted,
   isInPlaceOf,
   isOfOther,
@@ -103,6 +104,7 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     (isMet && !named && !ofCouncil) ||
     (!named && !owner && isOfRow(tokens, first)) ||
     (!named?.body && isOfOther(tokens, at)) ||
+    (!named?.body && !owner && isForBody(tokens, at)) ||
     (!told && words.length === 1 && words[0]!.text === "President");
   return {
     // `one of the founders of O, P`: in the singular all the same.
@@ -111,6 +113,10 @@ export function titleBefore(tokens: readonly Token[], at: number): TitlePhrase |
     ...((named?.isSeat || words.some(({ lower }) => /^(?:constituency|ward|division)$/.test(lower))) && { isSeat: true }),
     ...(wordAt(tokens, first) === "its" && { its: true }),
     ...(wordAt(tokens, first) === "our" && { ours: true }),
+    ...(/^(?:his|her|their)$/.test(wordAt(tokens, first)) &&
+      !named &&
+      !owner &&
+      /\b(?:deputy|vice|assistant|acting|successor|predecessor)\b/i.test(words[0]!.text) && { theirs: true }),
     ...(isOther && { elsewhere: true }),
     ...(isOfServant(tokens, first) && { unsure: true }),
   };

@@ -18,6 +18,8 @@ export interface TitlePhrase {
   readonly isCouncillor?: true;
   /** `its chairman`: of a body that the sentence has named, where it has. */
   readonly its?: boolean;
+  /** `his deputy, P`: of the body whose post the one before has. */
+  readonly theirs?: true;
   /** `our clerk, P`: of whoever speaks, and that may be the page's own council. */
   readonly ours?: true;
   /** Whose mayor. */

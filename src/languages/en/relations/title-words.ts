@@ -22,7 +22,7 @@ export const address = new Set(
 
 /** A title holds no such word. */
 export const stop = new Set(
-  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing consisting comprising against moved seconded proposed approved authorized authorised abstained resolved carried motion second absent".split(
+  "p.m. a.m. the a an or but never to in at as by with from on into over under said says told who whom whose which that is was are were be been being has have had will would and not also then when while where after before because if than this these those its their his her our added explained recounted recalled noted warned insisted argued admitted promised replied stated remarked quipped joked reported revealed confirmed announced claimed welcomed congratulated commended praised thanked asked saw new newly urged named appointed elected hired chose met joined becoming representing consisting comprising against moved seconded proposed approved authorized authorised informed advised assured reminded notified requested invited briefed instructed ordered accompanied assisted abstained resolved carried motion second absent".split(
     " ",
   ),
 );
@@ -53,6 +53,8 @@ export const isPost = (word: string): boolean => {
     (honorifics.has(one) && !address.has(one)) ||
     // `secretary-treasurer`, `judge-executive`.
     one === "officer-in-charge" ||
+    // `Punong Barangay P`.
+    one === "barangay" ||
     /^(?:secretary|clerk|judge|sheriff|manager|chairman|administrator|president)-(?:treasurer|executive|coroner|secretary|administrator|manager|collector|coordinator|editor)$/.test(
       one,
     )
