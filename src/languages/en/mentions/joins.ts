@@ -143,6 +143,9 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
     !named.some((word) => topics.has(lower(word)) || typeOfHead(word.text))
   )
     return false;
+  // `Deputy Mayor of Bodira Ann Reed and Local Government expert`.
+  if (right === "local" && lower(words[at + 2]) === "government" && !named.some((word) => topics.has(lower(word)) || typeOfHead(word.text)))
+    return false;
   // `Rural Regeneration and Development Fund`: what is done, and no body yet.
   const trade = /^(?:construction|engineering|trading|transport|manufacturing|marketing|builders|mining|logistics)$/.test(left);
   if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))

@@ -33,7 +33,7 @@ const ofTown =
   /^(?:town|city|village|township|borough|municipality|district|county|shire) of (?:the )?\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2}$/iu;
 /** What a council's page holds, behind the council's name in its heading. */
 export const ofPageBehind =
-  "(?:Minutes|Agendas?|Meetings?|News|Newsletter|Bulletin|Updates?|Changes|Notices?|Announcements?|Reports?|Members(?:hip)?|Contacts?|Staff|Officers|Vacanc(?:y|ies)|Elections?|Information|Matters|Highlights|Summary|Notes|Directory)";
+  "(?:Minutes|Agendas?|Meetings?|AGM|News|Newsletter|Bulletin|Updates?|Changes|Notices?|Announcements?|Reports?|Members(?:hip)?|Contacts?|Staff|Officers|Vacanc(?:y|ies)|Elections?|Information|Matters|Highlights|Summary|Notes|Directory)";
 const behindBody = new RegExp(`(?: (?:Regular|Special|Ordinary|Monthly|Annual|Latest))?(?: ${ofPageBehind}){0,3}$`, "i");
 /** `Kaiko Community Board Meeting`, `Corran Parish Council News`: the board, the council. */
 const withoutMeeting = (name: string): string => {

@@ -83,6 +83,15 @@ const withoutMeeting = (text: string, chunk: Chunk): Chunk => {
     : chunk;
 };
 
+/** `were received from John Reed and Fiona Low` and, on the next line, `Minutes of the last meeting`. */
+const withoutNextHeading = (text: string, chunk: Chunk): Chunk =>
+  chunk.words.length > 2 &&
+  /^(?:Minutes|Apologies|Agenda|Matters)$/.test(chunk.words.at(-1)!.text) &&
+  /^ (?:of|from|for|were|was|[Aa]rising)\b/.test(text.slice(chunk.to)) &&
+  typeOfHead(chunk.words.at(-2)!.text) === undefined
+    ? chunkOf(text, chunk.words.slice(0, -1))
+    : chunk;
+
 /** `Lurambi and Ikolomani Sub-Counties`: the kind of both is no part of the second. */
 const withoutKinds = (text: string, chunk: Chunk): Chunk =>
   chunk.words.length > 1 &&
@@ -137,6 +146,7 @@ const trims: readonly ((text: string, chunk: Chunk) => Chunk)[] = [
   withoutLocal,
   behindKinds,
   withoutKinds,
+  withoutNextHeading,
   withoutVillageHead,
   withoutChieftaincy,
   withoutMedium,

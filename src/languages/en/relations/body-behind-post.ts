@@ -130,3 +130,19 @@ export function bodyBefore(tokens: readonly Token[], at: number): Mention | unde
   const owner = named ?? (isPossessive(tokens[at]) ? tokens[at - 1] : tokens[at]);
   return isBody(owner) ? owner!.mention : undefined;
 }
+
+/** The place right before a title: `Selwyn District’s new mayor P`, `Over in the Manawatu, mayor P`. */
+export function placeBefore(tokens: readonly Token[], first: number, words: readonly Token[]): Mention | undefined {
+  const isPlace = (at: number): Mention | undefined => (tokens[at]?.mention?.type === "Place" ? tokens[at]!.mention : undefined);
+  if (isPlace(first)) return isPlace(first);
+  let at = first;
+  while (
+    /^(?:new|newly|elected|re-elected|then|current|former|outgoing|incoming|late|first|longtime|long-serving)$/.test(wordAt(tokens, at))
+  )
+    at--;
+  if (isPossessive(tokens[at])) return isPlace(at - 1);
+  const head = words.at(-1)!.lower;
+  return at === first && wordAt(tokens, at) === "," && /^(?:mayor|governor|reeve|vice-mayor|premier)$/.test(head)
+    ? isPlace(at - 1)
+    : undefined;
+}

@@ -97,20 +97,25 @@ function spokenOf(views: readonly TypedSentence[], index: number, openings: Read
   const place = /^(?:In|At) \S, /.test(view.text) && view.mentions[3]?.type === "Place" ? view.mentions[3] : undefined;
   const town = place && !isLarger(nameOf(place)) ? nameOf(place) : undefined;
   const from = opening.mentions[0]?.type === "Place" && /^\S\s*(?:--|[—–:]|- )/.test(opening.text) ? opening.mentions[0].text : town;
+  // `Present: P, President; Q, Corran Council`: of whom each is, his own place in the row tells.
+  const isRollCall = rollCall.test(view.text);
   return {
-    here: placedBodies(view),
+    here: isRollCall ? [] : placedBodies(view),
     before: views
       .slice(Math.max(0, index - reach), index)
       .toReversed()
       .flatMap((one) => bodiesIn(one).toReversed()),
-    after: views.slice(index + 1, index + reach).flatMap(bodiesIn),
-    page: view.bodies,
+    after: isRollCall ? [] : views.slice(index + 1, index + reach).flatMap(bodiesIn),
+    page: isRollCall ? [] : view.bodies,
     heading: view.heading,
     village: () => onlyVillage(views.slice(Math.max(0, index - reach), index + 1)),
     ...(grants && { ofMany: new Set(views.filter(({ sentence }) => sentence.paragraph === view.sentence.paragraph).flatMap(bodiesIn)) }),
     ...(from !== undefined && /[a-z]/.test(from) && { from }),
   };
 }
+
+const rollCall =
+  /^(?:(?:Members |Those )?(?:[Pp]resent|PRESENT|[Aa]ttending)|In [Aa]ttendance|Attendance|Sederunt|Apologies)\b[^.]{0,30}?:/;
 
 /** The town or village that the article spoke of last, up to this sentence: no road, and no county. */
 function homeOf(views: readonly TypedSentence[], index: number): Mention | undefined {

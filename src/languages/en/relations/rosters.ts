@@ -51,7 +51,7 @@ function headOf({ text, mentions, heading }: TypedSentence): Head | undefined {
   if (body) return { body, isOfMembers: match.groups!["of"] !== undefined || match.groups!["kind"] !== undefined, title: undefined };
   const kind = ofPage.exec(text)?.groups!["kind"];
   const own = kind === undefined ? undefined : meetingBody(heading);
-  const title = kind && !/^Members/.test(kind) ? single(kind.toLowerCase()) : undefined;
+  const title = kind && !kind.startsWith("Members") ? single(kind.toLowerCase()) : undefined;
   return own && { body: own, isOfMembers: true, title };
 }
 

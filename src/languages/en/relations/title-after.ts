@@ -5,8 +5,9 @@ import { callings } from "../vocabulary/posts.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import { titleBegin, verbOf } from "./title-begin.ts";
+import { isBeforeName, isNextOnes, personNext } from "./next-in-row.ts";
 import { rowBehind } from "./row-behind.ts";
-import { hasOwnTitle, isFirstOnes, isWhoSaid } from "./between-people.ts";
+import { hasOwnTitle, isWhoSaid } from "./between-people.ts";
 import { address, hints, isBody, isPost, single, stop } from "./title-words.ts";
 
 /** The title behind the person at `at`: `P, 52, the council’s treasurer`, `P, who chairs`, `P is head of O`. */
@@ -173,32 +174,6 @@ function isHome(tokens: readonly Token[], words: readonly Token[], next: number)
   return /^(?:from|in|at)$/.test(wordAt(tokens, next)) && tokens[place]?.mention?.type === "Village" && callings.has(words.at(-1)!.lower);
 }
 
-/** `DCE, P, the Clerk of O, Q, the MP, R`, `read by P, the clerk of O, Q, said` and `P, the Clerk of O Q`: in such a row the post is the next one's. */
-function isNextOnes(tokens: readonly Token[], at: number, { body, to }: TitlePhrase): boolean {
-  if (!body) return false;
-  if (personNext(tokens, to)) return true;
-  // `MP P, Deputy Minister in O (Customs) and Buka assemblyman Q`: in such a row as well.
-  if (isTitledBefore(tokens, at) && isOfNextInRow(tokens, to)) return true;
-  if (tokens[to]?.text !== "," || !personNext(tokens, to + 1)) return false;
-  const next = tokens.findIndex(({ mention }, index) => index > to && mention?.type === "Person");
-  return hasOwnTitle(tokens, at) || isFirstOnes(tokens, next) !== true;
-}
-
-/** `MP Datuk P`: a post, and maybe a form of address. */
-function isTitledBefore(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (address.has(wordAt(tokens, before))) before--;
-  return isPost(wordAt(tokens, before));
-}
-
-/** `and Buka assemblyman Q`, maybe behind a bracket. */
-function isOfNextInRow(tokens: readonly Token[], at: number): boolean {
-  const and = tokens[at]?.text === "(" ? tokens.findIndex(({ text }, index) => index > at && text === ")") + 1 : at;
-  if (and < at || wordAt(tokens, and) !== "and") return false;
-  const next = tokens.findIndex(({ mention, text }, index) => index > and && (mention?.type === "Person" || /^[,.;]$/.test(text)));
-  return next > and + 1 && next < and + 6 && tokens[next]?.mention?.type === "Person";
-}
-
 /** `Q and P`, `Q and his deputy P`. */
 function isSecond(tokens: readonly Token[], at: number): boolean {
   let and = at - 1;
@@ -264,26 +239,12 @@ function withoutNextOnes(tokens: readonly Token[], begin: number, words: Token[]
   return and > 0 && personNext(tokens, begin + words.length) ? words.slice(0, and) : words;
 }
 
-/** Whether a name comes, with or without a form of address. */
-function personNext(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  while (address.has(tokens[next]?.lower ?? "") || tokens[next]?.text === ".") next++;
-  return tokens[next]?.mention?.type === "Person" && (next > at || tokens[at - 1]?.text !== ".");
-}
-
 /** `Q succeeded his father, P, as chairman`: Q is the chairman now. */
 const isPredecessor = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, tokens[at + 1]?.text === "," ? at + 2 : at + 1) === "as" &&
   tokens
     .slice(Math.max(0, at - 7), at)
     .some(({ lower }) => /^(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed|ing))$/.test(lower));
-
-/** Up to three words of a title, and a name. */
-function isBeforeName(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  while (next < at + 3 && isWord(tokens[next]) && /^\p{Lu}/u.test(tokens[next]!.text)) next++;
-  return personNext(tokens, next);
-}
 
 /** `for infrastructure`, `of public works`: what the post is for, in small letters and without an article. */
 function matterOf(tokens: readonly Token[], at: number): Token[] {

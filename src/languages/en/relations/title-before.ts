@@ -1,5 +1,4 @@
 /** The post that a sentence gives a person before the name: `Library director P`, `A’s manager, P`, `Head of O P`. */
-import type { Mention } from "../../../model.ts";
 import { isPossessive, isWord, wordAt, type Token } from "./tokens.ts";
 import { phrase, type TitlePhrase } from "./title-phrase.ts";
 import {
@@ -15,7 +14,7 @@ import {
   placeInBrackets,
   villageBehind,
 } from "./behind-name.ts";
-import { bodyBefore, bodyBehindPost, isOfRow } from "./body-behind-post.ts";
+import { bodyBefore, bodyBehindPost, isOfRow, placeBefore } from "./body-behind-post.ts";
 import { isOfOneBefore } from "./between-people.ts";
 import { withoutDeed } from "./verb-before-title.ts";
 import { address, endsInPost, hints, isBody, isPost, past, shortForm, single, wordsBefore } from "./title-words.ts";
@@ -198,22 +197,6 @@ function withoutDeputy(words: readonly Token[]): readonly Token[] {
 /** `In an interview with JIS News, Senior Officer at O, P, said`: a comma before which nobody was named. */
 const opensClause = (tokens: readonly Token[], first: number): boolean =>
   wordAt(tokens, first) === "," && tokens.slice(0, first).every(({ mention }) => mention?.type !== "Person");
-
-/** The place right before a title: `Selwyn District’s new mayor P`, `Over in the Manawatu, mayor P`. */
-function placeBefore(tokens: readonly Token[], first: number, words: readonly Token[]): Mention | undefined {
-  const isPlace = (at: number): Mention | undefined => (tokens[at]?.mention?.type === "Place" ? tokens[at]!.mention : undefined);
-  if (isPlace(first)) return isPlace(first);
-  let at = first;
-  while (
-    /^(?:new|newly|elected|re-elected|then|current|former|outgoing|incoming|late|first|longtime|long-serving)$/.test(wordAt(tokens, at))
-  )
-    at--;
-  if (isPossessive(tokens[at])) return isPlace(at - 1);
-  const head = words.at(-1)!.lower;
-  return at === first && wordAt(tokens, at) === "," && /^(?:mayor|governor|reeve|vice-mayor|premier)$/.test(head)
-    ? isPlace(at - 1)
-    : undefined;
-}
 
 /** `the council’s manager, P, said`: set apart, a title begins with what it belongs to, or with one of these. */
 const opensApart = /^(?:the|its|our|their|his|her|a|an|new|current|incoming|then|former|late|outgoing|previous|ex|\/)$/;
