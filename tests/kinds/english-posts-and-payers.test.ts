@@ -86,6 +86,18 @@ describe("posts that have no body on the page", () => {
     );
   });
 
+  it("are not the assembly’s, of a district’s health director", () => {
+    expectRight(
+      trials(60, 4124, (draw, index) => {
+        const [one, other, town] = cast(draw);
+        const matter = ["Health", "Education"][index % 2]!;
+        const text = `Mr ${one}, the District Chief Executive (DCE) for ${town}, broke the ground. The District ${matter} Director, ${other}, thanked him.`;
+        const found = posts(text);
+        return { text, fault: found.some((line) => line.startsWith(other)) ? found.join("; ") : undefined };
+      }),
+    );
+  });
+
   it("are not the council’s that only sent somebody", () => {
     expectRight(
       trials(60, 4122, (draw) => {

@@ -41,6 +41,8 @@ function bodyOfMatter(phrase: TitlePhrase, near: readonly Mention[], others: rea
   // The provincial tourism officer is the province's.
   const level = levels.exec(words[0]!)?.[0];
   const its = level === undefined ? undefined : near.find((one) => seatOf(phrase).test(nameOf(one)) && holds(one, level));
+  // Of Ghana, whose district health director is the national service's.
+  if (its && /\bAssembly$/.test(nameOf(its)) && /^(?:health|educat)$/.test(matter)) return "unnamed";
   if (its) return { body: its, rule: governmentOfLevel };
   const own = [...near, ...others].find((one) => one.type === "Agency" && nameOf(one).toLowerCase().includes(matter));
   // `the Chief District Education Officer`: no officer of the ministry in the capital.
