@@ -31,6 +31,8 @@ export interface OfdDocument {
   readonly title?: string;
   /** Content of a template that pages name by the ID 9. */
   readonly template?: string;
+  /** What stands in compound objects, by the number that pages name it by. */
+  readonly drawings?: Readonly<Record<number, string>>;
 }
 
 export function ofdOf(...documents: readonly OfdDocument[]): Buffer {
@@ -41,17 +43,27 @@ export function ofdOf(...documents: readonly OfdDocument[]): Buffer {
   const parts: Record<string, string> = {
     "OFD.xml": `<?xml version="1.0" encoding="UTF-8"?><ofd:OFD ${schema} DocType="OFD">${bodies.join("")}</ofd:OFD>`,
   };
-  for (const [index, { pages, template }] of documents.entries()) {
+  for (const [index, { pages, template, drawings }] of documents.entries()) {
     const folder = `Doc_${index}/`;
     const list = pages.map((_, at) => `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`);
     const templates = template === undefined ? "" : '<ofd:TemplatePage ID="9" BaseLoc="/Doc_0/Tpls/T.xml"/>';
     parts[`${folder}Document.xml`] =
       `<ofd:Document ${schema}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>${templates}` +
+      (drawings === undefined ? "" : "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>") +
       `</ofd:CommonData><ofd:Pages>${list.join("")}</ofd:Pages></ofd:Document>`;
     for (const [at, page] of pages.entries()) parts[`${folder}Pages/Page_${at}/Content.xml`] = page;
+    if (drawings !== undefined) parts[`${folder}DocumentRes.xml`] = resourcesOf(drawings);
     if (template !== undefined) parts["Doc_0/Tpls/T.xml"] = template;
   }
   return packageOf(parts);
+}
+
+function resourcesOf(drawings: Readonly<Record<number, string>>): string {
+  const units = Object.entries(drawings).map(
+    ([id, objects]) =>
+      `<ofd:CompositeGraphicUnit ID="${id}" Width="595" Height="842"><ofd:Content>${objects}</ofd:Content></ofd:CompositeGraphicUnit>`,
+  );
+  return `<ofd:Res ${schema} BaseLoc="Res"><ofd:CompositeGraphicUnits>${units.join("")}</ofd:CompositeGraphicUnits></ofd:Res>`;
 }
 
 /** Characters of a line in the middle of an A4 page, and of paragraphs whose first line has an indent of two. */

@@ -79,6 +79,29 @@ describe("an OFD document", () => {
     expect(right - left).toBeCloseTo((4 * 5 * 72) / 25.4, 0);
   });
 
+  test("has what stands in compound objects where they stand, and drawings in drawings, as those made of a PDF do", async () => {
+    // In points, as a form of a PDF has them: 0.5 of a millimetre here.
+    const twice = setParagraphs([second], 60).map((line) => textObject({ ...line, x: 2 * line.x, y: 2 * line.y, size: 10, step: 10 }));
+    const points = (id: number, more = ""): string =>
+      `<ofd:CompositeObject ID="3" CTM="0.5 0 0 0.5 0 0" Boundary="0 10 210 297" ResourceID="${id}" ${more}/>`;
+    const inner = `<ofd:CompositeObject ID="4" Boundary="0 0 420 594" ResourceID="8"/>`;
+    const page = pageOf(set([first], 50) + points(7) + points(6, 'Visible="false"') + points(5));
+    const drawings = { 6: textObject({ text: "看不见的字", x: 60, y: 60 }), 7: inner, 8: twice.join("") };
+    const { text, layout } = await onlyDocument(ofdOf({ pages: [page], drawings }), "a.ofd");
+    expect(paragraphsOf(text)).toEqual([first, second]);
+    const [line] = layout!.lines!.slice(-2);
+    expect(line!.box!.map(Math.round)).toEqual([113, 186, 510, 201]);
+  });
+
+  test("whose drawings hold each other, or multiply without end, is read or refused at once", async () => {
+    const object = (id: number): string => `<ofd:CompositeObject ID="3" Boundary="0 0 210 297" ResourceID="${id}"/>`;
+    const round = ofdOf({ pages: [pageOf(set([first], 60) + object(1))], drawings: { 1: object(2), 2: object(1) } });
+    expect(paragraphsOf((await onlyDocument(round, "a.ofd")).text)).toEqual([first]);
+    const many = Object.fromEntries([1, 2, 3, 4, 5, 6].map((id) => [id, object(id + 1).repeat(40)]));
+    const multiplied = await told(ofdOf({ pages: [pageOf(set([first], 60) + object(1))], drawings: { ...many, 7: "" } }), "a.ofd");
+    expect(multiplied.failures).toEqual([expect.stringContaining("more drawings on page 1 than any page has")]);
+  });
+
   test("may be one of several in a package; one that is pictures alone is told", async () => {
     const { documents } = await told(ofdOf({ pages: [pageOf(set([first], 60))] }, { pages: [pageOf(set([second], 60))] }), "a.ofd");
     expect(documents.map(({ file, text }) => `${file} ${solid(text)}`)).toEqual([`a.ofd:1 ${first}`, `a.ofd:2 ${second}`]);

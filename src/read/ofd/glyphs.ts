@@ -3,7 +3,7 @@ import { isWide } from "../pdf/wide.ts";
 import type { TextItem } from "../pdf/runs.ts";
 import { childrenOf, textOf } from "../xml/node.ts";
 import type { XmlElement } from "../xml/tree.ts";
-import { numbers, pointsPerMillimetre } from "./parts.ts";
+import { frameWithin, placeIn, type Frame } from "./frame.ts";
 
 /** In sizes of the font: a glyph that stands so far behind the end of a wide one, or of a narrow one, begins a stretch of its own. */
 const [farFromWide, farFromNarrow] = [0.45, 0.25];
@@ -14,30 +14,26 @@ interface Placed {
   readonly y: number;
 }
 
-/** `object`: a TextObject. */
-export function* textItems(object: XmlElement): Generator<TextItem> {
+/** `object`: a TextObject; `outer`: what it stands in. */
+export function* textItems(object: XmlElement, outer: Frame): Generator<TextItem> {
   const { attributes } = object;
-  const [left, top] = numbers(attributes["Boundary"], 4) ?? [0, 0];
   const size = Number(attributes["Size"]);
   if (attributes["Visible"] === "false" || !(size > 0)) return;
-  const matrix = numbers(attributes["CTM"], 6) ?? [1, 0, 0, 1, 0, 0];
-  const [a, b, c, d, e, f] = matrix.map((value) => value * pointsPerMillimetre) as Six;
-  const at = { x: left! * pointsPerMillimetre, y: top! * pointsPerMillimetre };
+  const frame = frameWithin(outer, object);
+  const [a, b, c, d] = frame;
   const scale = Number(attributes["HScale"] ?? 1) || 1;
   for (const code of childrenOf(object, "TextCode"))
     for (const stretch of stretchesOf(glyphsOf(code), size * scale)) {
       const [{ x, y }] = stretch.glyphs;
-      const place = [at.x + a * x + c * y + e, at.y + b * x + d * y + f] as const;
       yield {
         str: stretch.glyphs.map(({ character }) => character).join(""),
         width: stretch.width * Math.hypot(a, b),
         height: 0,
-        transform: [a * size, b * size, c * size, d * size, ...place],
+        transform: [a * size, b * size, c * size, d * size, ...placeIn(frame, x, y)],
         fontName: attributes["Font"] ?? "",
       };
     }
 }
-type Six = [number, number, number, number, number, number];
 
 /** Each with its own place; where none is told, it stands where the one before stands. */
 function glyphsOf(code: XmlElement): Placed[] {

@@ -11,6 +11,7 @@ import { allOf, childOf, childrenOf, descend } from "../xml/node.ts";
 import type { XmlElement } from "../xml/tree.ts";
 import type { Archive } from "../zip/archive.ts";
 import { folderOf, relativeName } from "../zip/relative-name.ts";
+import { drawingsOf, type PartOfDocument } from "./compound.ts";
 import { pageRuns, physicalBox, type PhysicalBox } from "./page.ts";
 import { partOf, textOfChild } from "./parts.ts";
 
@@ -64,9 +65,11 @@ function refuseScattered(pages: readonly PageRuns[]): void {
 async function pagesOf(archive: Archive, document: XmlElement, folder: string): Promise<PageRuns[]> {
   const references = childrenOf(childOf(document, "Pages") ?? document, "Page");
   refusePages(references.length);
-  const contents: XmlElement[] = [];
-  for (const { attributes } of references) contents.push(await partOf(archive, relativeName(folder, attributes["BaseLoc"] ?? "")));
-  const templates = await templatesOf(archive, document, folder);
+  const parts = await partsOf(archive, references, folder);
+  const contents = parts.map(({ element }) => element);
+  const forms = await templatesOf(archive, document, folder);
+  const templates = new Map([...forms].map(([id, { element }]) => [id, element]));
+  const drawings = await drawingsOf(archive, { element: document, folder }, [...parts, ...forms.values()]);
   const users = new Map<string, number>();
   for (const id of contents.flatMap(templateIds)) users.set(id, (users.get(id) ?? 0) + 1);
   const usual = physicalBox(descend(document, "CommonData", "PageArea")) ?? usualBox;
@@ -79,7 +82,7 @@ async function pagesOf(archive: Archive, document: XmlElement, folder: string): 
     const furniture = own.filter((id) => users.get(id)! > 1 && !printed.has(id));
     for (const id of furniture) printed.add(id);
     const part = (id: string): XmlElement => templates.get(id)!;
-    const page = pageRuns({ page: index + 1, content, usual, form: form.map(part), furniture: furniture.map(part) });
+    const page = pageRuns({ page: index + 1, content, usual, form: form.map(part), furniture: furniture.map(part), drawings });
     for (const { text } of page.runs) characters += text.length;
     if (characters > largestText)
       throw new ReadError(`has more text than the ${inMegabytes(largestText)} that one document may have`, "split it into several files");
@@ -89,9 +92,18 @@ async function pagesOf(archive: Archive, document: XmlElement, folder: string): 
 
 const templateIds = (page: XmlElement): string[] => childrenOf(page, "Template").map(({ attributes }) => attributes["TemplateID"] ?? "");
 
-async function templatesOf(archive: Archive, document: XmlElement, folder: string): Promise<ReadonlyMap<string, XmlElement>> {
-  const templates = new Map<string, XmlElement>();
-  for (const { attributes } of allOf(childOf(document, "CommonData") ?? document, "TemplatePage"))
-    templates.set(attributes["ID"] ?? "", await partOf(archive, relativeName(folder, attributes["BaseLoc"] ?? "")));
-  return templates;
+async function templatesOf(archive: Archive, document: XmlElement, folder: string): Promise<ReadonlyMap<string, PartOfDocument>> {
+  const references = [...allOf(childOf(document, "CommonData") ?? document, "TemplatePage")];
+  const parts = await partsOf(archive, references, folder);
+  return new Map(references.map(({ attributes }, index) => [attributes["ID"] ?? "", parts[index]!]));
+}
+
+/** What pages, or templates, point at. */
+async function partsOf(archive: Archive, references: readonly XmlElement[], folder: string): Promise<PartOfDocument[]> {
+  const parts: PartOfDocument[] = [];
+  for (const { attributes } of references) {
+    const name = relativeName(folder, attributes["BaseLoc"] ?? "");
+    parts.push({ element: await partOf(archive, name), folder: folderOf(name) });
+  }
+  return parts;
 }

@@ -3,6 +3,8 @@ import { ReadError } from "../failure.ts";
 import { runsOf, type PageRuns, type TextItem } from "../pdf/runs.ts";
 import { childOf, childrenOf, descend } from "../xml/node.ts";
 import type { XmlElement } from "../xml/tree.ts";
+import { TextObjects, type Drawings } from "./compound.ts";
+import { frameOfPage } from "./frame.ts";
 import { textItems } from "./glyphs.ts";
 import { numbers, pointsPerMillimetre, textOfChild } from "./parts.ts";
 
@@ -24,14 +26,15 @@ export interface PageParts {
   readonly form: readonly XmlElement[];
   /** Of pages that tell none. */
   readonly usual: PhysicalBox;
+  readonly drawings: Drawings;
 }
 
-export function pageRuns({ page, content, furniture, form, usual }: PageParts): PageRuns {
+export function pageRuns({ page, content, furniture, form, usual, drawings }: PageParts): PageRuns {
   const [left = 0, top = 0, width = 0, height = 0] = physicalBox(childOf(content, "Area")) ?? usual;
   const viewport = [1, 0, 0, 1, -left * pointsPerMillimetre, -top * pointsPerMillimetre];
   const set = (parts: readonly XmlElement[]): ReturnType<typeof runsOf> =>
     runsOf({
-      items: parts.flatMap((part) => itemsOf(part, page)),
+      items: parts.flatMap((part) => itemsOf(part, page, drawings)),
       vertical: new Set(),
       viewport: left === 0 && top === 0 ? upright : viewport,
     });
@@ -44,22 +47,15 @@ export function pageRuns({ page, content, furniture, form, usual }: PageParts): 
   };
 }
 
-function itemsOf(content: XmlElement, page: number): TextItem[] {
+function itemsOf(content: XmlElement, page: number, drawings: Drawings): TextItem[] {
   const items: TextItem[] = [];
+  const texts = new TextObjects(drawings, page);
   for (const layer of childrenOf(descend(content, "Content") ?? content, "Layer"))
-    for (const object of textObjects(layer))
-      for (const item of textItems(object)) {
+    for (const { object, frame } of texts.in(layer, frameOfPage))
+      for (const item of textItems(object, frame)) {
         if (items.length >= mostItems)
           throw new ReadError(`has more text on page ${page} than any page has`, "save its text as a .txt file");
         items.push(item);
       }
   return items;
-}
-
-/** Also those in blocks, which only keep objects together. */
-function* textObjects(parent: XmlElement): Generator<XmlElement> {
-  for (const child of childrenOf(parent)) {
-    if (child.name === "TextObject") yield child;
-    else if (child.name === "PageBlock") yield* textObjects(child);
-  }
 }
