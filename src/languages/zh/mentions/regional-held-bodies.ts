@@ -5,7 +5,8 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { wordsFrom, type Reading } from "./reading.ts";
 import { former } from "./regional-leads.ts";
-import { behindVerbs, regionalStart } from "./regional-names.ts";
+import { regionalStart } from "./regional-bounds.ts";
+import { behindVerbs } from "./regional-names.ts";
 import { heldAgency, heldOrganization } from "./regional-rules.ts";
 import { surnameAt } from "./surname-at.ts";
 import { leadsIn } from "./tables/regional-heads.ts";
@@ -36,12 +37,13 @@ function bodyEndingAt(reading: Reading, to: number, people: readonly Candidate[]
   const type = ofState.test(whole) ? "Agency" : ofPeople.test(whole) ? "Organization" : undefined;
   if (type === undefined) return undefined;
   const bounded = regionalStart(text, to - 2, longestBody);
-  if (bounded === undefined || bounded > to - leastBody) return undefined;
-  const begun = startWith(reading, bounded, to, found);
+  const least = temple.test(whole) ? leastTemple : leastBody;
+  if (bounded === undefined || bounded > to - least) return undefined;
+  const begun = to - bounded <= leastBody && least === leastTemple ? bounded : startWith(reading, bounded, to, found);
   const isTrader = text.charAt(begun) === "商" && trade.test(text.slice(Math.max(0, begun - 2), begun));
   const from = isTrader ? begun + 1 : begun + leadLength(text.slice(begun, to));
   const name = text.slice(from, to);
-  if (name.length < leastBody || general.test(name)) return undefined;
+  if (name.length < least || general.test(name)) return undefined;
   // 议员陈水来|服务处 is called after him.
   const isWhole = (one: Candidate): boolean =>
     one.from <= from || !(isCut(text.slice(from, one.from), from, found) || people.some((person) => person.to === one.from));
@@ -51,6 +53,9 @@ function bodyEndingAt(reading: Reading, to: number, people: readonly Candidate[]
   return { from, to, type, extractor: id, confidence, weight };
 }
 const leastBody = 4;
+/** 清水宫|主委: whatever its characters are elsewhere. */
+const leastTemple = 3;
+const temple = /(?<![座间各众多每该这那友一两大本妈祖地当公古小老旧新])[宫庙寺殿]$/u;
 /** More than the places and bodies in its name together. */
 const weight = 1.2;
 const isBody = ({ type }: Candidate): boolean => type === "Agency" || type === "Organization";

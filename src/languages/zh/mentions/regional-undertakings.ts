@@ -3,7 +3,7 @@ import { matchesIn } from "../../../rules/matches-in.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import { placeEndingAt, type Reading } from "./reading.ts";
 import { gazetteer } from "./extractor-names.ts";
-import { regionalStart } from "./regional-names.ts";
+import { regionalStart } from "./regional-bounds.ts";
 import { regionalEvent, regionalHonour, regionalProject, regionalWorks } from "./regional-rules.ts";
 import type { Rule } from "../../../rules/rule.ts";
 

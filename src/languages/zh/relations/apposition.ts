@@ -8,7 +8,7 @@ import { anySymbol } from "../../../rules/symbols.ts";
 import type { TypedText } from "../../../rules/typed-text.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { joints, pattern } from "./patterns.ts";
-import { fitsBeside } from "./post-fit.ts";
+import { fitsBeside, isGivenBy } from "./post-fit.ts";
 import { bareChineseTitle } from "../standing/titles.ts";
 import { apart } from "./rows-of-holders.ts";
 import { livelihoodEnding, plainResident, postEnding, villageOffice } from "../vocabulary/titles.ts";
@@ -155,9 +155,20 @@ function rolesOf(posts: readonly Post[]): Pick<Apposition, "posts" | "homes"> {
   return { posts: posts.filter((post) => !lives.includes(post) || heldOnce(post.title)), homes };
 }
 
+/** `甲局局长丙、乙总队总队长丁、副局长戊`: of the one body named before in the same row whose posts are called so. */
+function earlierBody(title: string, row: readonly Apposition[], at: number, masked: TypedText): Mention | undefined {
+  const bodies = new Map<string, Mention>();
+  for (const { from, posts } of row) {
+    const body = posts.at(-1)?.body;
+    if (!body || from >= at || /[，。；：！？]/u.test(masked.text.slice(from, at))) continue;
+    if (isGivenBy(title, body) && fitsBeside(title, body)) bodies.set(body.name ?? body.text, body);
+  }
+  return bodies.size === 1 ? [...bodies.values()][0] : undefined;
+}
+
 /** `副局长甲、乙`, `局长甲、副局长乙`: later names belong to the same body, each with its own title if it has one that the body can give. */
-function* followers(masked: TypedText, first: Apposition): Generator<Apposition> {
-  const post = first.posts.at(-1);
+function* followers(masked: TypedText, first: Apposition, row: readonly Apposition[]): Generator<Apposition> {
+  let post = first.posts.at(-1);
   const home = first.homes.at(-1);
   let loose: string | undefined;
   let title = post?.title ?? "";
@@ -168,7 +179,12 @@ function* followers(masked: TypedText, first: Apposition): Generator<Apposition>
     // 副主任甲、乙，秘书长丙: of the same body behind its deputies; behind its head he may be the host's or the guest's.
     if (next.apart && !/^(?:常务)?副/u.test(title)) return;
     // 县教育局局长甲、副县长乙、丙: the last is no 局长.
-    const unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
+    let unfit = shared ? loose : post && !fitsBeside(next.title, post.body) ? next.title : undefined;
+    const earlier = post && unfit !== undefined && !shared ? earlierBody(unfit, row, first.from, masked) : undefined;
+    if (post && earlier) {
+      post = { ...post, body: earlier, title: next.title };
+      unfit = undefined;
+    }
     if (post && unfit !== undefined) yield { ...next, posts: [], homes: [], loose: { body: post.body, title: unfit, shared } };
     else if (post)
       yield {
@@ -282,7 +298,7 @@ function nameFirstBehind(masked: TypedText, from: number, body: Mention): Apposi
 export function appositions(masked: TypedText): Apposition[] {
   if (masked.text.search(somebody) < 0) return [];
   const all = appositionsOf(masked);
-  const chained = all.flatMap((one) => apart(masked, one, [...followers(masked, one)]));
+  const chained = all.flatMap((one) => apart(masked, one, [...followers(masked, one, all)]));
   chained.sort((a, b) => a.from - b.from || b.posts.length - a.posts.length);
   let end = 0;
   return chained.filter((one) => one.from >= end && (end = one.to) > 0);

@@ -15,7 +15,9 @@ import type { View } from "./view.ts";
 const rules = new RuleFamily("zh/council-seat", { confidences, states: ["WORKS_FOR"] });
 export { rules as councilSeatRules };
 
-const people = `(?<who>{P}(?:(?:${joints}){P})*)`;
+/** 蔡依静（Lamen Panay）、林正福: another name of the first stands between. */
+const aside = "(?:（(?:[^（）{*}]|{P}){1,24}）)?";
+const people = `(?<who>{P}(?:${aside}(?:${joints}){P})*)`;
 const seated = rules.rule("before-name", {
   pattern: pattern(
     `(?<=^|[，。；：、！？（和与及同由请率偕在邀的]|包括有?|还有|包含|[为有])(?<title>前?(?:[县市区]|立法)?(?:副?议长|议员))${people}`,
@@ -31,6 +33,12 @@ const counted = rules.rule("counted-behind-names", {
   pattern: pattern(`${people}等(?:{Q}|[两三四五六七八九十\\d]{1,3}位|多位)?(?<title>[县市区]?议员)(?!服务处|拟?参选|候选)`),
   yields: "{A:清河县议会}开会，由{P:李明远}、{P:何青山}等8位议员联合质询。",
   never: "{A:清河县政府}开会，由{P:李明远}、{P:何青山}等8位议员质询。",
+});
+
+const staff = rules.rule("on-the-councils-staff", {
+  pattern: pattern("(?<=^|[，。；：、和与及由])议会(?<title>副?秘书长|主任秘书|主任)(?<who>{P})"),
+  yields: "{A:清河县议会}开会，议会秘书长{P:何青山}到场。",
+  never: ["{A:清河县议会}、{A:云溪县议会}开会，议会秘书长{P:何青山}到场。", "{A:清河县政府}办活动，议会秘书长{P:何青山}到场。"],
 });
 
 /** 立委甲, 立委乙、丙: whoever sits there, not whom they serve. */
@@ -81,6 +89,7 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
       for (const subject of match.mentions("who"))
         yield proposal(members, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title: match.text("title") } });
   yield* legislators(view, page);
+  yield* staffOf(view, page);
   for (const rule of [seated, counted])
     for (const match of matches(view.masked, rule)) {
       const title = match.text("title");
@@ -96,6 +105,18 @@ export const councilSeats: Family = function* (view, page): Generator<Draft> {
         yield proposal(rule, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
     }
 };
+
+/** `议会秘书长甲`: of the council that the article names, else of its one county's. */
+function* staffOf(view: View, page: Page): Generator<Draft> {
+  for (const match of matches(view.masked, staff)) {
+    const [subject] = match.mentions("who");
+    const words = { view, typed: view.masked, before: match.end("title") };
+    const object = councilFor("议长", view, page) ?? countyCouncil("议长", words, page);
+    const title = match.text("title");
+    if (subject && object && !view.appositions.some((one) => one.person === subject && one.posts.length > 0))
+      yield proposal(staff, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });
+  }
+}
 
 /** A 议员 by itself may be of a city next door. */
 const ofItsCounty = /^前?(?:[县市]议员|副?议长)$/u;

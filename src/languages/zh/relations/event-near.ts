@@ -26,7 +26,15 @@ export function eventHere({ lean: { text, mentions } }: View, from: number, to: 
   return at === undefined ? undefined : mentions[at];
 }
 
-export const lastEvent = (view: View, page: Page): Mention | undefined => page.lastBefore(view, view.sentence.start, isEvent);
+/** 于“‹E›”中荣获金奖: where somebody won a prize once, and not what the article tells of. */
+const wonThere = /^[”」』》]?[^，。；]{0,6}?(?:荣获|获得|获颁|夺得|勇夺|拿下|夺下|摘下|抱回|得奖|获奖|[获夺]\p{Script=Han}{0,4}[奖名军])/u;
+export const isWhereWon = (event: Mention, page: Page): boolean =>
+  wonThere.test(page.sentenceOf(event)?.text.slice(event.to, event.to + 20) ?? "");
+
+export function lastEvent(view: View, page: Page): Mention | undefined {
+  const found = page.lastBefore(view, view.sentence.start, isEvent);
+  return found && !isWhereWon(found, page) ? found : undefined;
+}
 
 const occasion = /仪式|典礼|大会|会议|论坛|座谈会|发布会|推介会|推进会|调度会|现场会|比赛|演练|培训班/g;
 const occasionBefore = /(?:仪式|典礼)[^，。]{0,12}[，。]/;

@@ -160,6 +160,10 @@ export function standingFor(body: Mention, post: string, words: Words, page: Pag
   return unit === undefined || unit === unitOf(words.view.sentence) ? body : mentionOf(body.name ?? body.text, post, body, words);
 }
 
+/** A body named already, for which the words of a second post there stand: 甲局副局长乙将出任|局长. */
+export const saidAgain = (body: Mention, post: string, words: Words): Mention | undefined =>
+  mentionOf(body.name ?? body.text, post, body, words);
+
 /** 署理‹沙田区›民政事务专员: the word that makes the post an acting one stands before the place. */
 const actingFirst = /^(?:署[理任]|代理)/u;
 

@@ -218,7 +218,7 @@ const counted = /^的?(?:[一两二三四五六七八九十]|\d+)[名位个](?:�
 
 /** 选出|理事长, 并派|简任秘书: what is done to fill the post is no part of it. */
 const leadIn =
-  /^(?:协会(?=理事长|总干事|会长|执行长)|近日|日前|选出|推选|改选|票选|聘任|续聘|留任|并派|核派|派任|改派)(?=\p{Script=Han}{2})/u;
+  /^(?:(?:立即|随即)?获得|协会(?=理事长|总干事|会长|执行长)|近日|日前|选出|推选|改选|票选|聘任|续聘|留任|并派|核派|派任|改派)(?=\p{Script=Han}{2})/u;
 /** 文建会文资总处代表 beside a temple: of whom somebody speaks is told by the post itself. */
 const sentByOther = /^\p{Script=Han}{1,10}(?:[会处局署部院]|公司|中心)代表$/u;
 

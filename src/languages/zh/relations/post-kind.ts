@@ -6,7 +6,7 @@ import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
-import { pattern } from "./patterns.ts";
+import { joints, pattern } from "./patterns.ts";
 import { fitsBeside } from "./post-fit.ts";
 import { title, word } from "./post-words.ts";
 import { positionOf, proposal } from "./proposal.ts";
@@ -37,6 +37,7 @@ const officers = rules.rule("officers-in-a-row", {
 
 /** What posts end in, and what the names of their bodies end in. */
 const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
+  [/^(?:原任?|新任|前任?|代理)?(?:督察长|主任秘书)$/u, /(?:警察局|警局)$/u],
   [/^执行局|(?:审判长|法官助理|书记员|法警)$/u, /(?:法院|法庭)$/u],
   [/(?:矿长|厂长)$/u, /(?:矿|厂|矿业有限公司|煤业有限公司|公司|集团)$/u],
   [/项目(?:总|副)?经理$/u, /(?:公司|集团)$/u],
@@ -66,7 +67,8 @@ const kinds: readonly (readonly [posts: RegExp, bodies: RegExp])[] = [
 ];
 
 /** Of these an article may name many, and its own bureau not at all: only where it names one. */
-const onlyWhereOne = /^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|分?署长|主席)|委员)$/u;
+const onlyWhereOne =
+  /(?:督察长|主任秘书)$|^(?:(?:党组书记|党委书记|党组副书记|党组成员|常务|副|代理?)*、?(?:常务|副|代理?)*(?:局长|厅长|分?署长|主席)|委员)$/u;
 
 /** 执行局局长, 交通局局长: the post says which bureau, and of another nobody is that. */
 const ofNamedOne = /^(?<own>\p{Script=Han}{2,8}[局厅署处])(?:党组|党委|书记|、|常务|副|代|原|前)*[局厅署处]长$/u;
@@ -127,7 +129,7 @@ function isGuest(object: Mention, all: readonly Mention[], bodies: RegExp, page:
 }
 /** What is done to the holder stands before the post: 感谢前任理事长‹P›, 同时带领庭长‹P›等法官. */
 const doneTo =
-  /^(?:(?:同?时|并|随即)?(?:带领|率领|带着|会同|陪同|委派|指派|派出|安排)|[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰|听取)了?(?:公司|企业|合作社|学校|医院)?)/u;
+  /^(?:(?:立即|随即|也|亦)?获得|[^，。；：]{0,10}(?:移交|交棒|交接|传承)给?(?=[新候]任)|(?:同?时|并|随即)?(?:带领|率领|带着|会同|陪同|委派|指派|派出|安排)|[与和同跟]|(?:亦|也|并|又|则)?(?:感谢|邀请|表扬|拜会|慰问|表彰|听取)了?(?:公司|企业|合作社|学校|医院)?)/u;
 
 /** `贵宾：会长甲`, `提名名单：理事长乙`; `理事长丙、理事丁落选`: of another, or of none. */
 const ofOther = /(?:贵宾|来宾|嘉宾|(?:提名|候选人?|推荐)名单)[^；。！？]*：[^；。！？]*$/u;
@@ -203,7 +205,8 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
     if (!bodies || ofOther.test(view.masked.text.slice(0, match.from))) continue;
     if (ofAssociation.test(post) && notElected.test(view.masked.text.slice(match.to))) continue;
     const fits = (one: Mention): boolean => (one.type === "Organization" || one.type === "Agency") && bodies.test(one.name ?? one.text);
-    const host = ofAssociation.test(post) && !noun ? hostOf(page.mentionsIn(view.article), bodies, page) : undefined;
+    const host =
+      ofAssociation.test(post) && !noun && !post.startsWith("候任") ? hostOf(page.mentionsIn(view.article), bodies, page) : undefined;
     const object = host ?? page.lastBefore(view, positionOf(view, match), fits);
     if (!object || !fitsBeside(post, object) || isTold.test(post) || isOfAnother(post, object)) continue;
     if (isLeft(object, page)) continue;
@@ -234,7 +237,7 @@ export const postsByKind: Family = function* (view, page): Generator<Draft> {
   }
 };
 
-const officer = pattern(`^、(?<title>${officerTitle})(?<person>{P})`);
+const officer = pattern(`^(?:${joints})(?<title>(?:新任|候任|卸任)?(?:${officerTitle}|督察长|主任秘书|总干事))(?<person>{P})`);
 
 /** `会长甲、理事长乙、监事长丙`: who stands behind in a row, each with a post of his own. */
 function officersBehind({ masked }: View, from: number): { person: Mention; title: string }[] {

@@ -4,7 +4,7 @@ import type { Draft } from "../../../relate/draft.ts";
 import { type Match, matches } from "../../../rules/match.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
-import { isTalkedOf } from "./event-near.ts";
+import { isTalkedOf, isWhereWon } from "./event-near.ts";
 import type { Family } from "./family.ts";
 import type { Page } from "./page.ts";
 import { joints, pattern } from "./patterns.ts";
@@ -99,13 +99,16 @@ function meant(view: View, page: Page, match: Match): Mention | undefined {
   const here = view.lean.mentions.slice(0, match.from).findLast((one, at) => one !== undefined && isEvent(one) && !isTalkedOf(view, at));
   if (here) return here;
   const position = view.sentence.start;
-  const before = page.mentionsIn(view.article).filter((mention) => isEvent(mention) && mention.start < position);
+  const before = page
+    .mentionsIn(view.article)
+    .filter((mention) => isEvent(mention) && mention.start < position && !isWhereWon(mention, page));
   const names = new Set(before.map(({ text }) => text));
   const last = before.at(-1);
   const word = match.text("occasion");
   if (word.length > 2 && last?.text.endsWith(word)) return last;
   if (!last || [...names].some((name) => !last.text.includes(name) && !name.includes(last.text))) return undefined;
-  return page.lastBefore(view, position, isEvent);
+  const near = page.lastBefore(view, position, isEvent);
+  return near && isWhereWon(near, page) ? undefined : near;
 }
 
 export const roster: Family = function* (view, page): Generator<Draft> {

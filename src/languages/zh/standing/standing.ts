@@ -170,7 +170,7 @@ function toCome(clause: string, before: string, mentions: TypedText["mentions"] 
   const planned = words.intended.exec(clause)?.groups?.["after"];
   if (planned !== undefined) return words.carriedOut.test(planned) ? undefined : "planned";
   const ahead = mentions.some((one) => one?.type === "Date" && words.dayAhead.test(one.text));
-  return (ahead || words.leads.test(before)) && !words.carriedOut.test(clause) ? "planned" : undefined;
+  return (ahead || words.leads.test(before) || words.aheadApart.test(before)) && !words.carriedOut.test(clause) ? "planned" : undefined;
 }
 
 /** `‹J›拟投资‹M›，由‹A›实施`, `‹E›将在镇上开幕，主办方是‹A›`: what an earlier clause announces is not carried out in a later one. */

@@ -65,6 +65,9 @@ export const carriedOut = /(?:已经?|早已|业已|现已|曾经?)(?!将|拟|�
 export const leads =
   /(?:^|[，。；！？：])(?:下一步|接下来|今后|未来|下一阶段|明年|后年|据计划|按计划|按照计划|根据计划|到20[3-9]\d年)[^。；！？]{0,80}$/u;
 
+/** 就会在下月二日，|出任: when it will be, in a clause of its own. */
+export const aheadApart = /[将会拟][于在][^，。；！？]{1,10}，[^，。；！？]{0,4}$/u;
+
 /** Right before the verb: a part in a play, a day's visit. */
 export const played = /(?:体验|模拟|扮演|饰演|出演|假装)(?:了|着|一[天日次把])?$/u;
 

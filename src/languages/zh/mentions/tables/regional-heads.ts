@@ -86,6 +86,7 @@ export const regionalNameHeads = [
     { ...body, alone: true, notBefore: /^(?:会(?![长员])|长者|管理公司|金|法|面)/u },
   ),
   ...heads("关爱队", { ...body, alone: true, notBefore: /^(?:员|长者|伍|们|服务)/u, onlyBehind: /^(?![多各全]|十八|本区|\d)/u }),
+  ...heads("团委会", { ...body, most: 9, onlyBehind: /救国团/u }),
   ...heads("总会", { ...body, alone: true, notBefore: /^(?:会(?![长员])|长|部|费)/u }),
   ...heads("联合会 联会 联谊总会", { ...body, least: 3, notBefore: /^(?:会(?![长员]))/u }),
   ...heads("各界联会 各界庆典委员会 庆典委员会 关爱会 体育会", { ...body, notBefore: /^(?:会(?![长员])|议)/u }),
