@@ -31,13 +31,13 @@ const regions: readonly RegionWords[] = [
     digits: "71",
     ...{ region: { currency: "TWD", minguoYears: true, own: /^(?:71|350527)/u, shared: /^350122/u, near: /^(?:71|350527|350122)/u } },
     sure: /新台币|NT\$|[乡镇区]公所|县府|[^\d]立委|民国1\d\d年|乡民代表|金门县|(?:金湖|金沙|金城|金宁)[镇乡](?:公所|民?代)|乌坵|烈屿|马祖|南竿|北竿|警政署|营建署|卫福部|农委会|连署人/gu,
-    more: /立法委员|[乡镇市]代会|县议[会员]|户政事务所|里里长|村里长|分驻所|社区发展协会|市议员|\p{Script=Han}国小|总干事|消防分队|理监事|市府|民代|[乡镇市县]农会|主管会报|家政班|产销班|农粮署|总质询|质询|定期会|本席|报告台|乡镇长|[乡镇]代表会|乡代|镇代|渔业署|水利署|监察院|立法院|代表会主席|案由|[工社农水]\p{Script=Han}处长|主计处/gu,
+    more: /立法委员|[乡镇市]代会|县议[会员]|户政事务所|里里长|村里长|分驻所|社区发展协会|市议员|\p{Script=Han}国小|总干事|消防分队|理监事|市府|民代|[乡镇市县]农会|主管会报|家政班|产销班|农粮署|总质询|质询|定期会|本席|报告台|乡镇长|[乡镇]代表会|乡代|镇代|渔业署|水利署|监察院|立法院|代表会主席|案由|[工社农水]\p{Script=Han}处长|主计处|(?![我全各中本两])\p{Script=Han}国中(?=[校、，。,生]|\p{Script=Han}{2,3}[、，。,调转退升等])|里办公[处室]|里干事|关怀据点|长照|救国团|义消|义警|警友会|里民(?!间|众)|家长会长|民进党|县党部|教育处长|社会处长/gu,
   },
   {
     digits: "81",
     ...{ region: { currency: "HKD", minguoYears: false, own: /^81/u, near: /^(?:8|44)/u } },
     sure: /港币|HK\$|民政(?:事务)?(?:专员|处|总署)|民政及青年事务|劳工及福利局|太平绅士|立法会议员|区议员|区议会|乡事委员会|乡议局|屋邨|中联办|退休前休假|首长级|政务主任|政务职系|公务员事务局|政制及内地事务局|商务及经济发展局|财经事务及库务局|环境卫生署|医务卫生局|运输及物流局|运输及房屋局|常任秘书长/gu,
-    more: /特区政府|社区会堂|康文署|食环署|渠务署|路政署|运输署|地政总署|土木工程拓展署|社会福利署|社署|港铁|关爱队|康乐及文化事务署|村代表|政务司|律政司|新界|承建商|港九|街坊(?:福利)?会|保良局|东华三院|仁济医院|博爱医院|行政长官|港岛|九龙|公屋|香港赛马会|警务处|先生, ?(?:[GS]BS|JP|MH)|, ?(?:JP|MH|[GSB]BS)/gu,
+    more: /特区政府|社区会堂|康文署|食环署|渠务署|路政署|运输署|地政总署|土木工程拓展署|社会福利署|社署|港铁|关爱队|康乐及文化事务署|村代表|政务司|律政司|新界|承建商|港九|街坊(?:福利)?会|保良局|东华三院|仁济医院|博爱医院|行政长官|港岛|九龙|公屋|香港赛马会|警务处|民建联|工联会|业主立案法团|互助委员会|分区委员会|惩教署|房屋署|劳工处|入境处|先生, ?(?:[GS]BS|JP|MH)|, ?(?:JP|MH|[GSB]BS)/gu,
   },
   {
     digits: "82",
@@ -75,6 +75,12 @@ const regionsSaid = (text: string): readonly SaidRegion[] =>
 export function regionCodeBySaying(text: string): string | undefined {
   const [most] = regionsSaid(text);
   return most !== undefined && (most.words >= leastWords || most.sureWords >= leastSure) ? most.digits : undefined;
+}
+
+/** The same of one word that no other page says: a hint, where the places of the page say the same. */
+export function regionCodeHinted(text: string): string | undefined {
+  const [most, second] = regionsSaid(text);
+  return most !== undefined && most.sureWords > 0 && second?.words === 0 ? most.digits : undefined;
 }
 
 const known = new WeakMap<ScopedPage, Region>();

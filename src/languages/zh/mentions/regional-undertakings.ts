@@ -42,9 +42,18 @@ const made = ({ id, confidence }: Rule, type: Candidate["type"], from: number, t
 
 /** 假香港会议展览, 总经费办理新建工程, 落实防洪工程: where, with what and how, and no name. */
 const misread =
-  /^(?:[\d一二三四五六七八九十百多数]+[件项处条座]|件|假(?!日|期)|总?经费|落实|办理|施作|属|以|及|为|\p{Script=Han}{2,4}(?:议员|立委|[县市乡镇区里村局处]长)|议员(?:关[心切]|重视|要求))/u;
+  /^(?:[\d一二三四五六七八九十百多数]+[件项处条座]|件|(?:动土|开工|竣工)总|假(?!日|期)|总?经费|落实|办理|施作|属|以|及|为|\p{Script=Han}{2,4}(?:议员|立委|[县市乡镇区里村局处]长)|议员(?:关[心切]|重视|要求))/u;
 export const withoutMisread = (text: string, found: readonly Candidate[]): readonly Candidate[] =>
-  found.filter(({ from, to, type }) => !misread.test(text.slice(from, to)) && !(type === "Project" && isCounted(text, from, to)));
+  found
+    .map((one) => behindHost(text, one))
+    .filter(({ from, to, type }) => !misread.test(text.slice(from, to)) && !(type === "Project" && isCounted(text, from, to)));
+
+/** 5月18日假福满楼隆重举行|第四届会员大会: when and where it is held is no part of its name. */
+const heldAt = /[日假于在][^“”]{2,16}?(?:隆重|盛大)?(?:举行|举办|召开)(?=[第\d\p{Script=Han}][^“”]{3,})/u;
+function behindHost(text: string, one: Candidate): Candidate {
+  const held = one.type === "Event" ? heldAt.exec(text.slice(one.from, one.to)) : null;
+  return held === null ? one : { ...one, from: one.from + held.index + held[0].length };
+}
 
 export function findRegionalUndertakings(reading: Reading): readonly Candidate[] {
   const { text } = reading;

@@ -15,9 +15,14 @@ const rules = new RuleFamily("zh/elided-post", { confidences, states: ["WORKS_FO
 export { rules as elidedPostRules };
 
 const elided = rules.rule("last-character-is-the-posts", {
-  pattern: pattern("(?<before>原任?|前任?|时任|现任)?(?<body>{ALV})(?<rank>副?)长(?<person>{P})"),
-  yields: ["{V:海丰村}长{P:陈阿土}说。", "{L:埔里镇}长{P:廖志城}说。", "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。"],
-  never: ["{L:青山镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。"],
+  pattern: pattern("(?<before>原任?|前任?|时任|现任)?(?<body>{ALVO})(?<rank>副?)长(?<person>{P})"),
+  yields: [
+    "{O:同济会台湾总会}长{P:廖志城}说。",
+    "{V:海丰村}长{P:陈阿土}说。",
+    "{L:埔里镇}长{P:廖志城}说。",
+    "{A:埔里镇公所}办活动，{L:埔里镇}长{P:廖志城}说。",
+  ],
+  never: ["{L:青山镇}长{P:廖志城}说。", "{L:长江}长{P:廖志城}说。", "{O:清河县第一中学}长{P:廖志城}说。"],
 });
 
 const comes = rules.rule("comes-to-the-post", {
@@ -40,6 +45,9 @@ const onceHeld = rules.rule("held-once", {
 const headed = /[省市州县区乡镇村里旗局部处署司厅科课室所站队院校会场馆]$/u;
 /** 分局长 is called so. */
 const branch = /分[局队署]$/u;
+const whole = /(?:分[局队署]|总会)$/u;
+/** 台湾总会|长, 家长会|长: associations are headed by one who is called so, and other bodies by their own words. */
+const ofMembers = /(?:总会|家长会|同济会|狮子会|妇女会|老人会|校友会|公会|商会)$/u;
 const governments = ["人民政府", "政府", "公所"];
 
 /** `甲当选福建省长 乙任副省长`: the post is that of who was chosen, and not of whom a headline names next. */
@@ -74,7 +82,8 @@ export const elidedPosts: Family = function* (view, page) {
     const [named] = match.mentions("body");
     const [subject] = match.mentions("person");
     const level = named && headed.exec(named.text)?.[0];
-    const title = `${match.text("rank") === "" ? "" : "副"}${branch.exec(named?.text ?? "")?.[0] ?? level ?? ""}长`;
+    const title = `${match.text("rank") === "" ? "" : "副"}${whole.exec(named?.text ?? "")?.[0] ?? level ?? ""}长`;
+    if (named?.type === "Organization" && !ofMembers.test(named.text)) continue;
     const object = named && level !== undefined ? bodyOf(named, title, view, page) : undefined;
     if (subject === undefined || object === undefined || isAnothers(view, match.from, match.to)) continue;
     yield proposal(elided, view, match, { subject, predicate: "WORKS_FOR", object, properties: { title } });

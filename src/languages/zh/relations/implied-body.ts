@@ -47,6 +47,10 @@ const committeeOf = (place: string, region: string): string | undefined =>
 const districtOfficer = /^(?:前任?|原|署理|候任)?民政(?:事务)?(?:助理)?专员$/u;
 const councillor = /^(?:前任?|原)?[县市区]?议员$/u;
 const representative = /^(?:前任?|原)?[乡镇市区]民?代表$/u;
+/** 学甲区|主任秘书 is of the office there; a county's is of its government, which nobody calls so. */
+const secretary = /^(?:前任?|代理)?(?:主任秘书|主秘)$/u;
+const officeOf = (place: string, region: string): string | undefined =>
+  region === "71" && !ownCity.test(place) ? `${place}公所` : undefined;
 /** 屯门区 has a 屯门民政事务处, 北区 a 北区民政事务处. */
 const districtOf = (place: string): string => (/^.{2,3}区$/u.test(place) && place !== "中西区" ? place.slice(0, -1) : place);
 
@@ -60,6 +64,7 @@ function impliedBy(post: string): Implied | undefined {
   const level = headedLevel(post);
   if (level !== undefined) return { level: levels[level] ?? new RegExp(`${level}$`, "u"), body: governmentOf, title: post };
   if (districtOfficer.test(post)) return { level: /./u, body: (place) => `${districtOf(place)}民政事务处`, title: post };
+  if (secretary.test(post)) return { level: /[乡镇市区]$/u, body: (place, region) => officeOf(place, region), title: post };
   if (representative.test(post))
     return { level: /[乡镇市区]$/u, body: (place, region) => (region === "71" ? `${place}民代表会` : undefined), title: post };
   if (councillor.test(post))

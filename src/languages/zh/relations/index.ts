@@ -1,4 +1,5 @@
 /** The relation rules of Chinese: each family reads each sentence. */
+import { nameOf } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import type { MentionedPage, RelationReading, RelationRules } from "../../../relate/relation-rules.ts";
 import type { RuleFamily } from "../../../rules/rule.ts";
@@ -125,12 +126,27 @@ function* draftsOf(page: Page): Generator<Draft> {
       if (kind === "byline" || text.length > longestSentence || page.mentionsOf(view.sentence).length === 0) continue;
       for (const reader of readers)
         for (const draft of reader(view, page)) {
-          const fitting = isOfRelative(draft, view) ? undefined : withFittingPost(draft);
+          const fitting = isOfRelative(draft, view) ? undefined : withFittingPost(ofAssociation(draft, page));
           if (fitting) yield fitting;
         }
     }
   }
   yield* gazetteerParts(page);
+}
+
+/** 裕民社区|理事长: of the community's association, where the page names it. */
+function ofAssociation(draft: Draft, page: Page): Draft {
+  if (!("predicate" in draft) || draft.predicate !== "WORKS_FOR" || "sentences" in draft.object) return draft;
+  const { object, properties } = draft;
+  if (
+    object.type !== "Village" ||
+    !/^(?:[前原新]任?|卸任|荣誉)?(?:理事长|总干事|常务[理监]事|[理监]事)$/u.test(String(properties?.title ?? ""))
+  )
+    return draft;
+  const name = `${object.name ?? object.text}发展协会`;
+  const named = page.articles.flatMap((article) => page.mentionsIn(article)).filter((one) => nameOf(one).endsWith(name));
+  const association = new Set(named.map(nameOf)).size === 1 ? named[0] : undefined;
+  return association ? { ...draft, object: association } : draft;
 }
 
 /** Who works where, with those of the posts that the body can give; `undefined` where it can give none. Others as they are. */

@@ -7,6 +7,7 @@ import { isSite } from "./division.ts";
 import type { Family } from "./family.ts";
 import { placeAtLevel } from "./home-level.ts";
 import type { Page } from "./page.ts";
+import { saidRegion } from "./page-region.ts";
 import { nameProposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
@@ -97,6 +98,13 @@ function hostOf(name: string, places: readonly Mention[]): Mention | undefined {
   return first.gbCode !== undefined && last.gbCode?.startsWith(first.gbCode) ? last : first;
 }
 
+/** 安顺|国中 of Taiwan, where the list has a town of that name on the mainland alone. */
+const isFarNamesake = ({ gbCode, text }: Mention, page: Page): boolean =>
+  gbCode !== undefined &&
+  !/^(?:71|8[12]|350527|350122)/u.test(gbCode) &&
+  !/[省市县区州旗乡镇村]$/u.test(text) &&
+  saidRegion(page) !== undefined;
+
 /** 小腮镇 of 小腮镇团结水库工程, where the name's own place is what is built. */
 function leadingTown(subject: Mention, page: Page): Mention | undefined {
   const town = page.places.leading(subject.name ?? subject.text, subject).at(-1);
@@ -112,7 +120,8 @@ function placeOf(subject: Mention, view: View, page: Page): readonly [rule: Rule
     );
   const named = nested.length > 0 ? nested : page.places.leading(subject.name ?? subject.text, subject);
   const all = named.filter(
-    (one) => !isBrand(subject, one) && !isBuilt(subject, one) && !isWater(subject, one) && !isOtherEnd(subject, one),
+    (one) =>
+      !isFarNamesake(one, page) && !isBrand(subject, one) && !isBuilt(subject, one) && !isWater(subject, one) && !isOtherEnd(subject, one),
   );
   const inside = ofCompatriots.test(subject.text) ? hostOf(subject.text, all) : innermost(subject.text, all);
   if (inside && says(subject, inside)) return [inName, inside];

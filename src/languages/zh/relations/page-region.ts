@@ -1,6 +1,6 @@
 /** Of which region a page is, and a place of it: Taiwan, Hong Kong and Macau have other bodies than the mainland. */
 import type { Mention } from "../../../model.ts";
-import { regionCodeBySaying } from "../mentions/region.ts";
+import { regionCodeBySaying, regionCodeHinted } from "../mentions/region.ts";
 import type { Page } from "./page.ts";
 
 /** Cities that are no county's. */
@@ -16,11 +16,23 @@ const mostRegions = new WeakMap<Page, string>();
 
 const said = new WeakMap<Page, string | undefined>();
 
-/** What the page's own words say. */
+/** What the page's own words say, else one of them and all its counties and cities. */
 export function saidRegion(page: Page): string | undefined {
-  if (!said.has(page))
-    said.set(page, regionCodeBySaying(page.articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join("\n")));
+  if (!said.has(page)) {
+    const text = page.articles.flatMap(({ sentences }) => sentences.map((one) => one.text)).join("\n");
+    const hint = regionCodeHinted(text);
+    said.set(page, regionCodeBySaying(text) ?? (hint !== undefined && hasOnlyPlacesOf(hint, page) ? hint : undefined));
+  }
   return said.get(page);
+}
+
+/** 宜兰县 罗东镇: a town may have the code of one of the mainland that is called so, but no county. */
+function hasOnlyPlacesOf(region: string, page: Page): boolean {
+  const codes = page.articles
+    .flatMap((article) => page.mentionsIn(article))
+    .filter(({ type, text, gbCode = "" }) => type === "Place" && (/[县市]$/u.test(text) || (gbCode !== "" && gbCode.length <= 6)))
+    .flatMap((one) => one.gbCode ?? onlyCode(one, page));
+  return codes.some((code) => code.length > 2) && codes.every((code) => regionOfCode(code) === region);
 }
 
 /** Towns of 金门 and 马祖, which the list of Taiwan's leaves out. */
@@ -30,12 +42,21 @@ const ofIslands = /^(?:金湖|金沙|金城|金宁|烈屿|乌坵|南竿|北竿|�
 export function regionOf({ gbCode, name, text }: Mention, page: Page): string {
   const said = saidRegion(page);
   // 连江县 is one of Fujian's and one of Taiwan's.
+  if (gbCode !== undefined && said === "71" && gbCode.length > 6 && !isFarTown(gbCode, page)) return said;
   if (gbCode !== undefined) return gbCode.startsWith("350122") && said === "71" ? said : regionOfCode(gbCode);
   if (said !== undefined) return said;
   if (ofIslands.test(name ?? text)) return "71";
   const listed = new Set(page.gazetteer.lookup(name ?? text).map(({ code }) => regionOfCode(code)));
   return listed.size === 1 ? [...listed][0]! : regionOfPlaces(page);
 }
+
+/** A town of the mainland with its county or city named on the page: 罗东镇 alone is one of 宜兰县, which the list does not have. */
+const isFarTown = (code: string, page: Page): boolean =>
+  page.articles.some((article) =>
+    page
+      .mentionsIn(article)
+      .some(({ type, gbCode = "" }) => type === "Place" && gbCode.length < code.length && gbCode !== "" && code.startsWith(gbCode)),
+  );
 
 /** 71, 81 or 82 of a page of Taiwan, Hong Kong or Macau: as its words say, else as most of its places do. */
 export function regionOfPage(page: Page): string {

@@ -259,6 +259,8 @@ const ofOwnUnit = /^(?<own>\p{Script=Han}{1,8}(?<unit>[所站院校厂场社馆�
 const withUnits = /(?:局|委|办|厅|政府|公司|集团|医院|卫生院|大学|学院|学校|公所|办事处|法院|检察院|中心|部)$/u;
 const namesOther = (post: string, body: Mention): boolean => {
   const bare = bareOf(post);
+  // 本会秘书 beside somebody of a company: of the speaker's own.
+  if (/^[本该](?:会|局|处|所|社|校|院|署|府|队|团|基金)/u.test(bare)) return true;
   if ((ofNumberedUnit.test(bare) && nameOf(body).endsWith("队")) || (ofFoundation.test(bare) && !nameOf(body).endsWith("政府")))
     return true;
   const unit = ofOwnUnit.exec(bare)?.groups?.["own"];

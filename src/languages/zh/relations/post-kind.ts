@@ -111,7 +111,7 @@ function isSomebodys(object: Mention, page: Page): boolean {
   const behind = page.sentenceOf(object)?.text.slice(object.to, object.to + 12) ?? "";
   return somebodys.test(behind);
 }
-const somebodys = new RegExp(`^的?(?:${officerTitle}|副?(?:秘书长|主席))`, "u");
+const somebodys = new RegExp(`^的?(?:时任|现任|前任?|原任?|候任)?(?:总会长|${officerTitle}|副?(?:秘书长|主席))`, "u");
 
 /** 由乙局主任秘书调任，新任副局长‹P›: where somebody comes from is not where whoever is named next works. */
 const leftFor = /^\p{Script=Han}{0,8}(?:调任|升任|转任|陞任|调升|荣调)/u;

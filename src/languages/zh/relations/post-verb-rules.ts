@@ -245,10 +245,10 @@ rules.rule("works-at", {
 });
 rules.rule("founded", {
   pattern: pattern(
-    `(?<person>{P})(?![^，。；{P}]{0,6}(?:${speechVerb}|感谢|肯定|希望|期许|恭喜))[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`,
+    `(?<person>{P})(?!家族|家人|一家|伉俪|兄弟|姐妹|[^，。；{P}]{0,6}(?:${speechVerb}|感谢|肯定|希望|期许|恭喜))[^。；！？{P}]{0,30}?(?<verb>创办|创立|开办|创建|办起|成立|注册成立|领办)了?{LV}*(?<body>{O})(?<title>)`,
   ),
   yields: "{P:周兰芳}返乡创办了{O:云溪茶业公司}。",
-  never: "{P:周兰芳}表示，里内要成立{O:光明社区发展协会}。",
+  never: ["{P:周兰芳}表示，里内要成立{O:光明社区发展协会}。", "结合{P:吴敏之}、{P:周兰芳}家族成立{O:光明社区发展协会}。"],
 });
 rules.rule("founded-and-headed", {
   pattern: pattern(
