@@ -65,7 +65,7 @@ export const posts: Readonly<Record<string, Confidence>> = {
   "zh/chosen-officer/is-chosen-as": { confidence: 0.84 },
   "zh/chosen-officer/is-appointed-too": { confidence: 0.84 },
   "zh/office-changes/moves-within": { confidence: 0.8 },
-  "zh/post/of-the-chiefs-office": { confidence: 0.8 },
+  "zh/office-sections/of-the-chiefs-office": { confidence: 0.8 },
   "zh/office-changes/rises-within": { confidence: 0.84 },
   "zh/chosen-officer/acts-meanwhile": { confidence: 0.8 },
   "zh/post-verb/in-place-of": { confidence: 0.85 },

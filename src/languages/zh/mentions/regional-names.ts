@@ -130,7 +130,7 @@ function judge(reading: Reading, head: number, to: number, rule: RegionalHead, c
   // 朴子里|张里长: whom the post is of stands between.
   if (rule.type === "Village" && /[村里]\p{Script=Han}$/u.test(text.slice(from, head)) && /^[村里]?长/u.test(behind)) return undefined;
   // 陈黄淑媛|里长: two surnames begin a married woman's name, and no village's.
-  if (rule.type === "Village" && head - from === 4 && isMarried(text, from) && /^长/u.test(behind) && !placeBefore(reading, from))
+  if (rule.type === "Village" && head - from === 4 && isMarried(text, from) && behind.startsWith("长") && !placeBefore(reading, from))
     return undefined;
   // 长安里里长, 小榄新村村代表, 竹南分局分局长: the second is the post's.
   if (text.slice(2 * head - to, head) === text.slice(head, to)) return undefined;

@@ -36,6 +36,7 @@ import { Page } from "./page.ts";
 import { personRecordRules, personRecords } from "./person-record.ts";
 import { commissionRules, commissions } from "./commissions.ts";
 import { officeChangeRules, officeChanges } from "./office-changes.ts";
+import { officeSectionRules, officeSections } from "./office-sections.ts";
 import { courteousPostRules, courteousPosts } from "./courteous-posts.ts";
 import { contactFieldRules, contactFields } from "./contact-field.ts";
 import { gazetteerParts, members, partOfRules, subUnits, textualParts, townshipParts } from "./part-of.ts";
@@ -77,6 +78,7 @@ const readers: readonly Family[] = [
   courteousPosts,
   commissions,
   officeChanges,
+  officeSections,
   electedOfficers,
   chosenOfficers,
   secretaries,
@@ -175,6 +177,7 @@ const families: readonly RuleFamily[] = [
   courteousPostRules,
   commissionRules,
   officeChangeRules,
+  officeSectionRules,
   electedOfficerRules,
   chosenOfficerRules,
   secretaryRules,

@@ -211,36 +211,6 @@ function* besideChief(view: View, page: Page): Generator<Draft> {
   }
 }
 
-const ofStaff = rules.rule("of-the-chiefs-office", {
-  yields: "{L#711104:古坑乡}开会，列席人：乡长{P:黄平远}、财政代理课长{P:张远}、主计主任{P:李青}。",
-  never: [
-    "{L#340124:庐江县}开会，列席人：县长{P:黄平远}、财政代理课长{P:张远}。",
-    "{L#711104:古坑乡}开会，列席人：乡长{P:黄平远}、{A:县教育处}处长{P:李青}、财政代理课长{P:张远}。",
-    "{L#711104:古坑乡}开会，列席人：乡长{P:黄平远}、公司主任{P:张远}。",
-  ],
-});
-/** `乡长甲、财政课长乙、主计主任丙`: heads of an office's sections, in a row that its chief heads. */
-const sectionHead = pattern(
-  "(?<=、)(?<title>(?:民政|财政|建设|农业|社会|行政|工务|文化|观光|农观|农经|经建|环保|原民)(?:代理)?课长|(?:人事|主计|政风|行政)(?:室)?主任|清洁队队?长|幼儿园园?长)(?<who>{P})",
-);
-const chiefOfOffice = pattern("(?:^|[，：、])(?<chief>[乡镇市]长)(?<head>{P})(?<row>[^，。；：！？]*)$");
-const ownSection = /[课室队]$/u;
-
-function* staffOfChief(view: View, page: Page): Generator<Draft> {
-  const { text, mentions } = view.masked;
-  if (!/[课任队园]/u.test(text)) return;
-  for (const match of matches(view.masked, sectionHead)) {
-    const row = [...text.slice(0, match.from).matchAll(chiefOfOffice)][0];
-    const [person] = match.mentions("who");
-    if (!row || !person || view.appositions.some((one) => one.person === person && one.posts.length > 0)) continue;
-    const from = match.from - (row.groups?.["row"] ?? "").length;
-    if (mentions.slice(from, match.from).some((one) => one && workplace(one) && !ownSection.test(one.text))) continue;
-    const found = bodyOfArticle(row.groups?.["chief"] ?? "", { view, typed: view.masked, before: from - 1 }, page);
-    if (found && nameOf(found.body).endsWith("公所"))
-      yield held(ofStaff, view, { from: match.from, to: match.to, person }, found.body, match.text("title"));
-  }
-}
-
 /** `主席甲主持，副主席乙、丙出席`: the deputies of a later clause are of the body whose head an earlier one names. */
 const deputy = pattern(
   `(?<=[，；。](?:党[组委](?:副书记|成员|委员)、)?)(?<title>(?:常务)?副(?<post>[^，。；：、{*}]{1,6}?))(?<who>{P}(?:(?:${joints}){P})*)`,
@@ -346,6 +316,5 @@ export const posts: Family = function* (view, page) {
   yield* headsAlone(view, page);
   yield* headsBesides(view, page);
   yield* besideChief(view, page);
-  yield* staffOfChief(view, page);
   yield* besideBareBodies(view, page);
 };
