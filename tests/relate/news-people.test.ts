@@ -108,6 +108,7 @@ const sentences: readonly (readonly [text: string, states: readonly string[]])[]
     [
       "何勇 WORKS_FOR 市政府",
       "江涛 WORKS_FOR 县委",
+      "李明 WORKS_FOR ?",
       "何勇 PARTICIPATES_IN 签约仪式",
       "江涛 PARTICIPATES_IN 签约仪式",
       "李明 PARTICIPATES_IN 签约仪式",

@@ -5,6 +5,7 @@ import type { Candidate } from "../../../mention/extractor.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 import type { Reading } from "./reading.ts";
+import type { ScopedPage } from "./scoped-page.ts";
 
 const rules = new RuleFamily("zh/anaphor", { confidences, finds: ["Agency", "Organization", "Project", "Village", "Place"] });
 export { rules as anaphorRules };
@@ -30,7 +31,11 @@ const anaphor = new RegExp(
 const ofBody =
   /^(?:\p{Script=Han}{2,9}?局|\p{Script=Han}{0,9}?(?:委员会|人民政府|政府|检察院|法院|党委|纪委|政协|人大))(?![长部面势委员])/u;
 
-export function findAnaphors({ text, words, wordAt }: Reading): readonly Candidate[] {
+/** 该村党支部 on a page that has named no village's branch: the village is pointed at, and 村党支部 is its own. */
+const ofVillage = /^[该本]村\p{Script=Han}/u;
+const namedBody = (body: string): RegExp => new RegExp(`(?![该本全各])\\p{Script=Han}${body}`, "u");
+
+export function findAnaphors({ text, words, wordAt }: Reading, { document }: ScopedPage): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of matchesIn(text, anaphor)) {
     const group = match.slice(1).findIndex((part) => part !== undefined);
@@ -38,6 +43,7 @@ export function findAnaphors({ text, words, wordAt }: Reading): readonly Candida
     const to = match.index + match[0].length;
     const last = words[wordAt[to - 1] ?? 0];
     if (kind === undefined || last?.to !== to || text.charAt(match.index - 1) === "应") continue;
+    if (ofVillage.test(match[0]) && !namedBody(match[0].slice(1)).test(document.text)) continue;
     if (kind[1] === "Place" && ofBody.test(text.slice(to, to + 12))) continue;
     found.push({ from: match.index, to, type: kind[1], extractor: pointing.id, confidence: pointing.confidence, form: "anaphor" });
   }

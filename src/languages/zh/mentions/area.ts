@@ -101,6 +101,8 @@ function addSentence(
     const { from, to, places } = span;
     const full = span.full || isOwnCommittee(text, span);
     if (to <= visitors) for (const { code } of places) guests.add(code);
+    // 红十字博爱送万家: what the Red Cross is for, and not 博爱县.
+    if (!full && text.slice(from, to) === "博爱") continue;
     // 免去张荣 | 县文化局局长职务: the page is not about 荣县.
     if (people.some((person) => person.from < to && from < person.to)) continue;
     if (!edges.ends(from, to) || !(edges.begins(from) || matches.some((before) => before.to === from))) continue;

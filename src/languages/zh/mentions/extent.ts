@@ -141,9 +141,9 @@ export function outermost(reading: Reading, from: number): number {
   return withLead(reading, from);
 }
 
-/** 共青团 before 清镇市委: another body's committee. */
+/** 共青团, 民盟 before 清镇市委: another body's committee. */
 function withLead({ text }: Reading, from: number): number {
-  const lead = /(?:中共|国网|武警|共青团)$/u.exec(text.slice(Math.max(0, from - 3), from));
+  const lead = /(?:中共|国网|武警|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)$/u.exec(text.slice(Math.max(0, from - 4), from));
   return from - (lead?.[0].length ?? 0);
 }
 

@@ -52,6 +52,29 @@ const listEnd =
 const listBeforeVerb =
   /(?<before>[、和及与])(?<name>\p{Script=Han}{2,3})(?=(?:一同|共同|分别|先后|应邀)?(?:出席|列席|参加|到会|陪同)(?:了|本次|此次)?(?:\p{Script=Han}{0,8}?(?:会议|活动|仪式|大会|座谈会|开幕式|典礼|调研|检查)|[,，。;；]))/gu;
 const comrades = /(?<before>了|任命|免去|接受|表彰|[,，。;；])(?<name>\p{Script=Han}{2,3})(?=等\d+[名位]同志)/gu;
+/** 县领导丑志荣、李国平等参加: who begins a list of those that lead. */
+const leading = /(?<=[县市区镇乡州旗]领导)(?<name>\p{Script=Han}{3})(?=、\p{Script=Han}{2,3}(?:[、，,。和及与]|等|参加|出席|陪同))/gu;
+/** `成 员：王 勇 林日刚 赵国平`: nothing but names, white space or marks between, behind the role of a list. */
+const rolled =
+  /^\s*(?:副?\s?组\s*长|副?\s?主\s*[任席]|成\s*员|组\s*员|委\s*员|副?\s?会\s*长|理\s*事|监\s*事|副?\s?指挥长|副?\s?总指挥|副?\s?秘书长|顾\s*问|名\s*单)\s*[:：]\s*(?<names>[\p{Script=Han}\s、,，]{5,400})[。；;]?$/u;
+/** 王 勇 is one. */
+const ofRoll = /\p{Script=Han}(?:\s(?=\p{Script=Han}(?:[\s、,，]|$))\p{Script=Han}|\p{Script=Han}{1,3})(?=[\s、,，]|$)/gu;
+
+function* rolledNames(text: string): Generator<NameSpan> {
+  const names = rolled.exec(text)?.groups?.["names"];
+  if (names === undefined) return;
+  const start = text.indexOf(names);
+  const found = matchesIn(names, ofRoll).map(({ index, 0: name }) => ({ name, from: start + index, to: start + index + name.length }));
+  const count = found.filter(({ name }) => isName(name.replace(/\s/u, ""), true)).length;
+  // Where most of a list are names, what stands among them is one as well: of a surname that no list has.
+  const isAll = names.replace(ofRoll, "").search(/\p{Script=Han}/u) < 0;
+  if (!isAll || count < 2 || count < found.length - 1) return;
+  for (const { name, from, to } of found) {
+    const whole = name.replace(/\s/u, "");
+    if (isName(whole, true) || isGiven(whole)) yield { from, to };
+  }
+}
+
 /** `副指挥长：王 勇 副县长`: spread to the width of three characters, between a mark and a post, or in a list. */
 const spread =
   /(?<=(?:^|[：:、，；;]|\s{2})\s*)(?<surname>\p{Script=Han})\s{1,3}(?<given>\p{Script=Han})(?=\s+\p{Script=Han}{2}|[、，,（(]|为\p{Script=Han}{4}|(?<=[：:、，]\s*.{1,5})$)/gu;
@@ -108,6 +131,7 @@ export const framedNames = remembering((text): readonly NameSpan[] =>
     ...endsOfLists(text),
     ...(/[:：]/u.test(text) ? askedFor(text) : []),
     ...(/\s/u.test(text) ? spreadNames(text) : []),
+    ...(/^.{1,10}[:：]/u.test(text) ? rolledNames(text) : []),
     ...entries(text),
     ...beginningNames(text),
   ].sort((a, b) => a.from - b.from),
@@ -169,13 +193,19 @@ function* beforeOwnBody(text: string): Generator<NameSpan> {
   }
 }
 
+const ofPeople = /^等(?:[\d一二三四五六七八九十两]+(?:名|位|人)|[省市县区州镇乡]?领导|同志)/u;
+
 function* endsOfLists(text: string): Generator<NameSpan> {
   for (const { index, groups } of matchesIn(text, listEnd)) {
     const { name = "", before = "" } = groups ?? {};
     const from = index + before.length;
     const isListed = !/[、和及与]/u.test(before) || [3, 2].some((length) => isName(text.slice(Math.max(0, index - length), index), false));
-    if (isListed && isName(name, false)) yield { from, to: from + name.length };
+    // 史广敏和林日刚等5名同志: behind another name, and so many people, whatever characters it has.
+    const isPromised = name.length === 3 && /[、和及与]/u.test(before) && ofPeople.test(text.slice(from + 3, from + 12));
+    if (isListed && isName(name, isPromised)) yield { from, to: from + name.length };
   }
+  for (const { index, 0: name } of matchesIn(text, leading))
+    if (isName(name, true) || isGiven(name)) yield { from: index, to: index + name.length };
   for (const { index, groups } of matchesIn(text, listBeforeVerb)) {
     const { name = "", before = "" } = groups ?? {};
     const from = index + before.length;

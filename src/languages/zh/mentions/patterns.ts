@@ -117,7 +117,7 @@ function find(sentence: Sentence, article: Article, context: ScopedPage, earlier
     ...held,
     ...villagers,
     ...latin,
-    ...findAnaphors(reading),
+    ...findAnaphors(reading, context),
   ];
   return outsideWorks(reading, all);
 }

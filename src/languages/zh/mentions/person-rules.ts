@@ -15,7 +15,7 @@ export const wordLike = personRules.rule("surname-in-words", {
   never: ["新年钟声敲响，全镇群众走上街头。", "县里作了周密部署。", "专家盛赞这里的茶好。"],
 });
 export const framedName = personRules.rule("in-frame", {
-  yields: ["{P:王芳}任县水务局局长。", "决定任命：{P:孙国华}为县司法局局长。", "县领导张志强、{P:李国平}等参加会议。"],
+  yields: ["{P:王芳}任县水务局局长。", "决定任命：{P:孙国华}为县司法局局长。", "县领导{P:张志强}、{P:李国平}等参加会议。"],
   never: ["王芳任劳任怨。", "黄桃、李子等水果熟了。"],
 });
 export const dotted = personRules.rule("dotted", {

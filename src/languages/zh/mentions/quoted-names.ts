@@ -65,8 +65,12 @@ function* quoted({ text }: Reading): Generator<Candidate> {
   for (const run of quotedRuns(text)) {
     const before = text.slice(Math.max(0, run[0]!.from - 14), run[0]!.from - 1);
     const after = text.slice(run.at(-1)!.to + 1, run.at(-1)!.to + 11);
-    const given = honourBefore.test(before) || givenTo.test(before);
-    const called = honourAfter.test(after) || honourGiven.test(before);
+    const given =
+      givenOne.test(before) ||
+      honourBefore.test(before) ||
+      givenTo.test(before) ||
+      givenFurther.test(text.slice(Math.max(0, run[0]!.from - 64), run[0]!.from - 1));
+    const called = honourAfter.test(after) || givenOne.test(before) || honourGiven.test(before);
     for (const { from, to } of run) {
       const name = text.slice(from, to);
       if (isInstitution(name, before)) continue;
@@ -80,6 +84,10 @@ function* quoted({ text }: Reading): Generator<Candidate> {
 
 /** 授予他, 授予程立青: to whom, before the quoted name of what. */
 const givenTo = /(?:授予|颁给|颁授)\p{Script=Han}{1,4}(?:同志|先生|女士)?$/u;
+
+/** 授予石湾村党支部书记程立青: with his post. */
+const givenOne = /(?:表彰为|评为|选为|授予|命名为|评出|选出|产生了?)\d{1,4}[名位个](?:全[国省市县])?$/u;
+const givenFurther = /(?:授予|追授|颁给|颁授)[^,，。;；:：“”]{2,60}$/u;
 
 /** 命名为“酃县中学”: what an institution is called, and no honour. */
 const isInstitution = (name: string, before: string): boolean =>

@@ -311,6 +311,10 @@ function trimGoverning(reading: Reading, extent: Extent, head: number): number {
   return first !== undefined && first.to <= head && governingVerbs.has(first.text) ? first.to : extent.from;
 }
 
+/** 3月2日，全县防汛工作会召开: what opens a clause and is held takes place. */
+const opensClause = /(?:^|[，,。;；])$/u;
+const isHeld = /^(?:[近今昨当同]日|隆重|正式|顺利|在[^,，。;]{1,16})?(?:召开|举行|举办|开幕)/u;
+
 function support(rule: UndertakingRule, before: string, after: string): number {
   switch (rule.type) {
     case "Project":
@@ -321,7 +325,11 @@ function support(rule: UndertakingRule, before: string, after: string): number {
       );
     case "Event":
       return (
-        (evidence.eventBefore.test(before) || (before === "" && after === "") ? 0.28 : 0) + (evidence.eventAfter.test(after) ? 0.12 : 0)
+        (evidence.eventBefore.test(before) || (before === "" && after === "")
+          ? 0.28
+          : opensClause.test(before) && isHeld.test(after)
+            ? 0.12
+            : 0) + (evidence.eventAfter.test(after) ? 0.12 : 0)
       );
     case "Policy":
       return evidence.policyBefore.test(before) ? 0.25 : 0;

@@ -48,7 +48,7 @@ export function findVillagesWithOffices(reading: Reading): readonly Candidate[] 
     const to = index + ending.length;
     const after = text.slice(to, to + 12);
     const hasOffice = villageOffices.test(after);
-    if (isOfAll(text, index, to)) continue;
+    if (isOfAll(text, index, to) || isHonour(text, index, to)) continue;
     if (
       text.charAt(index - 1) === "村" ||
       isHeld(text, index) ||
@@ -90,13 +90,19 @@ export const isOfBoth = (text: string, at: number, to: number): boolean =>
 const isHeld = (text: string, at: number): boolean =>
   text.charAt(at - 1) === "任" && /(?:村|社区)$/u.test(text.slice(Math.max(0, at - 3), at - 1));
 
+/** “先锋村官”: what somebody is called, and no village. */
+const isHonour = (text: string, at: number, to: number): boolean =>
+  /^官[”"]/u.test(text.slice(to, to + 2)) && /[“"]\p{Script=Han}{1,6}$/u.test(text.slice(Math.max(0, at - 7), at));
+
 const isOfAll = (text: string, at: number, to: number): boolean =>
   isOfBoth(text, at, to) ||
+  // 石湾村 | 全村有三千人
+  /[村区镇乡]全$/u.test(text.slice(Math.max(0, at - 2), at)) ||
   (text.charAt(at) === "里" &&
     (/[村(（]$/u.test(text.slice(0, at)) || (/[区镇乡市]$/u.test(text.slice(0, at)) && text.startsWith("干事", to))));
 
 /** 大塘村村民, and 泥河镇大塘村 at the end of what is said of it. */
-const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户)(?!委|小组|代表大会)/u;
+const residents = /^(?:村|社区)?(?:村民|居民|农户|老党员|种粮大户|养殖户|种植户|脱贫户|外出|旅外|在外|乡贤|籍)(?!委|小组|代表大会)/u;
 const goesNoFurther = /^(?:[,，。;；:：、!！?？)）“”]|$|[和与及的]|今年|去年)/u;
 /** 泥河镇大塘村 at the beginning of what it does. */
 const acts =

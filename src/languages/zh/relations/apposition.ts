@@ -51,7 +51,7 @@ const met =
 /** 担任柳河村第一书记的, 在柳河村任教的: what somebody does there, by a clause that began before the village. */
 const busyThere = new RegExp(`(?:${postEnding}|工作|任职|任教|挂职|服务|帮扶|调研|考察|经商|投资|创业)的$`, "u");
 /** 柳河村旅港乡亲: at home elsewhere. */
-const abroad = /[籍旅侨][^，。；]{0,4}(?:乡亲|村民|同胞|青年)|海外|港澳|在外|旅外/u;
+const abroad = /[籍旅侨][^，。；]{0,4}(?:乡亲|村民|同胞|青年)|海外|港澳|[在旅]外|外出|乡贤|游子|华侨|华人|侨[胞领商]|[台港]胞/u;
 const isElsewhere = (what: string, { type }: Mention): boolean =>
   abroad.test(what) || met.test(what) || busyThere.test(what) || (type === "Village" && guest.test(what));
 

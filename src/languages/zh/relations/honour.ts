@@ -3,19 +3,18 @@ import type { Mention } from "../../../model.ts";
 import type { Draft } from "../../../relate/draft.ts";
 import { matches } from "../../../rules/match.ts";
 import { mentionsIn } from "../../../rules/typed-text.ts";
-import { type Rule, RuleFamily } from "../../../rules/rule.ts";
-import { confidences } from "../confidences.ts";
 import { clauseStart } from "./clause.ts";
 import { datedAt } from "./dates.ts";
 import type { Family } from "./family.ts";
 import { actors, frame, type Occurrence, occurrences, relate } from "./frame.ts";
+import { honourRules as rules } from "./honour-rules.ts";
+import { listedWinners } from "./listed-winners.ts";
 import type { Page } from "./page.ts";
 import { pattern, quotedList } from "./patterns.ts";
 import { paired, proposal } from "./proposal.ts";
 import { rowOfWinners } from "./row-of-winners.ts";
 import type { View } from "./view.ts";
 
-const rules = new RuleFamily("zh/honour", { confidences, states: ["RECEIVED"] });
 export { rules as honourRules };
 
 const given = "评为|评选为|授予|命名为|认定为|列为|确定为|表彰为|评定为|誉为|推选为|列入|纳入|记";
@@ -80,34 +79,6 @@ const direct = [
     never: ["没有获评“{H:全国文明村}”的{V:柳河村}迎来游客。", "未获评“{H:优等奖}”{O:柳河社区发展协会}，多次参赛。"],
   }),
 ];
-const winnersAre = rules.rule("winners-are", {
-  pattern: pattern(
-    "(?<verb>获评|荣获|获得|获颁|获|评为|入选|当选)(?:为)?(?:最高荣誉)?(?<object>{H})(?:称号|荣誉)?(?:的[^，。；：{HPAOVL}]{0,12}(?:分别)?(?:为|是|有)|有{Q}?[^，。；：{HPAOVL}]{0,4}，分别(?:为|是))：?(?<who>(?:[^。；！？{H}]*?{P})+)",
-  ),
-  yields: "获评“{H:先进工作者}”的3名个人分别为：{A:县民政局}科员{P:马秀兰}，{V:柳河村}党支部书记{P:李青}。",
-  never: "没有获评“{H:先进工作者}”的3名个人分别为：{A:县民政局}科员{P:马秀兰}，{V:柳河村}党支部书记{P:李青}。",
-});
-const winners = rules.rule("winners-listed", {
-  pattern: pattern(
-    "(?<object>{H})(?:[^。；！？{HP}]{0,16})[，：](?<verb>(?:得奖|获奖)(?:者|人)?(?:名单|分别|包括|有|为|是|：)+)(?<who>(?:[^。；！？{H}]*?{P})+)",
-  ),
-  yields: "大会颁发“{H:爱心大使}”，得奖者为家庭主妇{P:马秀兰}、以及教师{P:李青}。",
-  never: "大会颁发“{H:爱心大使}”，主持人{P:马秀兰}致辞。",
-});
-const commended = rules.rule("commended-listed", {
-  pattern: pattern(
-    "(?<verb>表扬|表彰|嘉许|颁发|颁赠)(?:了)?[^，。；{HP}]{0,8}(?<object>{H})[^，。；{HP}]{0,6}，(?:包括|分别(?:为|是)|计有|有)(?<who>(?:[^。；！？{H}]*?{P})+)(?=[，；。]|等|$)",
-  ),
-  yields: "会中表扬114年{H:特优里长}，包括{V:顶埔里}里长{P:马秀兰}、{V:拔雅里}里长{P:李青}。",
-  never: "会中没有表扬114年{H:特优里长}，包括{V:顶埔里}里长{P:马秀兰}、{V:拔雅里}里长{P:李青}。",
-});
-const handedOut = rules.rule("handed-out-to", {
-  pattern: pattern(
-    "(?<verb>颁发|颁赠|颁授|颁|致送|送出)(?:了)?(?<object>{H})[^，。；{HP}]{0,6}?(?:予|给|与|给予)(?<who>(?:[^。；！？{H}]*?{P})+)",
-  ),
-  yields: "大会颁发“{H:长者之友}”奖予护士长{P:马秀兰}、退休教师{P:李青}。",
-  never: "大会颁发“{H:长者之友}”，主持人{P:马秀兰}致辞。",
-});
 const plaques = rules.rule("plaque", {
   pattern: pattern(
     `(?<verb>(?<object>${quotedList("H")})(?:等)?[^，。；{H}]{0,8}?(?:牌匾|奖牌|奖杯|称号|荣誉|证书|锦旗|金字招牌|头衔|殊荣))`,
@@ -294,18 +265,6 @@ export const honours: Family = function* (view, page) {
     if ("predicate" in draft) told.add((draft.object as Mention).id);
     yield draft;
   }
-  yield* listed(view);
+  yield* listedWinners(view, page);
   yield* onTheWall(view, page, told);
 };
-
-/** `颁发‹H›，得奖者为甲、乙`: people alone, whatever bodies their posts name. */
-function* listed(view: View): Generator<Draft> {
-  for (const rule of [winners, winnersAre, commended, handedOut]) yield* toAll(rule, view);
-}
-
-function* toAll(rule: Rule, view: View): Generator<Draft> {
-  for (const match of matches(view.lean, rule))
-    for (const object of match.mentions("object"))
-      for (const subject of match.mentions("who").filter(({ type }) => type === "Person"))
-        yield proposal(rule, view, match, { subject, predicate: "RECEIVED", object }, { around: [subject, object] });
-}

@@ -91,6 +91,27 @@ const read = [
     pattern: pattern(`${place}籍(?:${skip}{0,8}?)(?<person>{P})`),
     yields: "{L:四川}籍务工人员{P:贺军青}领到了工资。",
   }),
+  rules.rule("left-home-for", {
+    pattern: pattern(
+      `(?:${place}(?:{Q}岁?)?的?(?:(?!村|社区|感谢|邀请|慰问)${whoOfThere}){0,6}?(?:外出|[旅在]外)(?:乡贤|乡亲|人士|青年|老板|企业家)|{LV}*(?<village>{V})(?:{Q}岁?)?的?(?:(?!感谢|邀请|慰问)${whoOfThere}){0,6}?(?:海外)?(?:乡贤|乡亲|侨胞|侨领|华侨|港胞|台胞|游子))(?<person>{P})`,
+    ),
+    yields: ["{V:柳河村}外出乡贤{P:方大山}捐了款。", "{V:柳河村}旅泰华侨{P:方大山}捐了款。", "{L:青山镇}旅外乡亲{P:方大山}回来了。"],
+    never: ["{L:泰国}华侨{P:方大山}捐了款。", "{V:柳河村}感谢乡贤{P:方大山}捐款。"],
+  }),
+  rules.rule("is-home-of", {
+    pattern: pattern(
+      `${place}(?<verb>是|系)[^。；：{P}]{0,16}?(?<person>{P})(?:先生|女士|同志|烈士|教授|院士)?(?:的)(?:故乡|家乡|故里|出生地|老家)`,
+    ),
+    yields: "{V:柳河村}是旅居海外的华侨{P:方大山}的故乡。",
+    never: "{V:柳河村}不是{P:方大山}的故乡。",
+  }),
+  rules.rule("home-town-named", {
+    pattern: pattern(
+      `(?<person>{P})[^。；！？{P}说称]{0,24}?(?:[为向在给到回]|[他她]的|自己的|自己)(?:家乡|故乡)${place}(?=[^，。；]{0,4}(?:捐|修|建|办|投|设|创|种|养|的|，|。)|$)`,
+    ),
+    yields: ["{P:方大山}多年来为家乡{V:柳河村}捐资修路。", "{P:方大山}在他的家乡{V:柳河村}办了学校。"],
+    never: "{P:方大山}说，要为家乡{V:柳河村}修路。",
+  }),
   rules.rule("merchant-from", {
     pattern: pattern(`${place}(?:籍)?(?:客商|商人|企业家|(?<!{V})知青|歌手|画家|诗人)(?<person>{P})`),
     yields: "{L:浙江}客商{P:王勤青}流转土地。",
@@ -106,5 +127,6 @@ const anyPerson = pattern("{P}");
 export const origin: Family = function* (view) {
   if (view.masked.text.search(anyPerson) < 0) return;
   for (const rule of read)
-    for (const match of matches(view.masked, rule)) yield* residenceOf(rule, view, match, match.mentions("person")[0]);
+    for (const match of matches(view.masked, rule))
+      yield* residenceOf(rule, view, match, match.mentions("person")[0], [...match.mentions("place"), ...match.mentions("village")][0]);
 };

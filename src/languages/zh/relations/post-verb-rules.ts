@@ -2,7 +2,7 @@
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import { holdingPost, working } from "../vocabulary/posts.ts";
-import { list, pattern } from "./patterns.ts";
+import { joints, list, pattern } from "./patterns.ts";
 import { aboutPerson, baton, fromThen, title, word } from "./post-words.ts";
 import { postEnding, speechVerb } from "../vocabulary/titles.ts";
 
@@ -12,7 +12,7 @@ export { rules as postVerbRules };
 /** What a body is told by in a post may say of the time: 是原甲局局长. */
 const then = "(?:原|现|前任?|时任|该[局会校])?";
 /** Of a place only who heads it: 庐江县县长. */
-const body = `${then}{LV}*《?(?<body>{AOVL})(?:》|第?[一二三四五六七八九十]{1,3}届(?:委员会|常委会))?的?${title}`;
+const body = `${then}(?:{Q}|第?[一二三四五六七八九十]{1,3}届)?{LV}*《?(?<body>{AOVL})(?:》|第?[一二三四五六七八九十]{1,3}届(?:委员会|常委会))?的?${title}`;
 const comrade = "(?:同志)?";
 const optionalPost = (most: number): string => `(?<title>(?:${word}{0,${most}}?${postEnding})?)`;
 
@@ -63,9 +63,11 @@ const leaving = "不再担任|不再兼任|不再任|不再是|辞去|卸任|退
 const chosen =
   "获委任为|获委任|获任命为|获续任为|获选为|获推选为|获推举为|荣膺|膺任|膺|当选为|当选|被任命为|任命为|被提名为|被列为|被聘为|受聘为|获聘|高票当选";
 const appointed = `(?<verb>${taken}|${leaving}|${chosen}|并非|绝非|是|系|为|挂职|调任|调升|调派|荣升|调陞|履新)`;
+/** 甲、乙（女，回族）、丙: what the marks say of one does not part him from the others. */
+const listed = `{P}(?:(?:（[^（）{*}]{1,10}）)?(?:${joints}){P})*`;
 export const appointedRule = rules.rule("appointed", {
   pattern: pattern(
-    `(?<person>${list("P")})(?!手[中上里])${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，|${fromThen}|${baton})${appointed}(?:了)?${body}`,
+    `(?<person>${listed})(?!手[中上里])${aboutPerson}(?:[^，。；：、{PAOVLJEDH}]{0,8}?|，|${fromThen}|${baton})${appointed}(?:了)?${body}`,
   ),
   yields: [
     "{P:周兰芳}被任命为{A:县财政局}局长。",

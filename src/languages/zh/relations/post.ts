@@ -8,7 +8,7 @@ import { type Rule, RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
 import type { Apposition, Post } from "./holder.ts";
 import type { Family } from "./family.ts";
-import { impliesBody } from "./implied-body.ts";
+import { impliesBody, unnamedBodyBeside, type Words } from "./implied-body.ts";
 import type { Page } from "./page.ts";
 import { joints, pattern } from "./patterns.ts";
 import { besides, bodyOf, bodyOfArticle, committee, otherBody, splitPost, type Way } from "./post-body.ts";
@@ -146,11 +146,21 @@ const alone = pattern(
   `(?<=^|[，。；：、！？（和与及同由请]|(?<!大)代表|(?:^|[，。；：、])政府)(?<title>(?:${headTitle})(?:[、兼]${word}{1,10}?${postEnding})?)(?:（女）)?：?(?<who>{P}(?:(?:${joints}){P})*)`,
 );
 
+/** `县委书记甲，县长乙`, where nothing says of which county: of that of the body beside the one before. */
+function headBody(title: string, words: Words, from: number, page: Page): ReturnType<typeof bodyOfArticle> {
+  const found = bodyOfArticle(title, words, page);
+  const beside = found ? undefined : words.view.appositions.findLast((one) => one.to <= from)?.posts.at(-1)?.body;
+  const body = beside && unnamedBodyBeside(beside, title, words, page);
+  return found ?? (body && { body, title, way: "unnamed" });
+}
+
 function* headsAlone(view: View, page: Page): Generator<Draft> {
   for (const match of matches(view.masked, alone)) {
     const people = match.mentions("who").filter((person) => !view.appositions.some((one) => one.person === person));
     for (const title of postsIn(match.text("title"))) {
-      const found = impliesBody(title) ? bodyOfArticle(title, { view, typed: view.masked, before: match.end("title") }, page) : undefined;
+      const found = impliesBody(title)
+        ? headBody(title, { view, typed: view.masked, before: match.end("title") }, match.from, page)
+        : undefined;
       if (!found) continue;
       for (const person of chiefPost.test(title) ? people.slice(0, 1) : people)
         yield held(ruleOfWay[found.way], view, { from: match.from, to: match.to, person }, found.body, found.title);

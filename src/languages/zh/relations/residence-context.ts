@@ -37,7 +37,7 @@ function* villagers(view: View, page: Page): Generator<Draft> {
 /** Whoever is met there lives there, most likely. */
 const met = rules.rule("met-there", {
   pattern: pattern(
-    `(?<place>{LV})(?:，|(?:的|，|里|村口|境内)[^。；！？{*}]{0,24}?，)(?<what>[^，。；：！？、（）的{*}]{0,6}?${livelihoodEnding})(?<person>{P})`,
+    `(?<place>{LV})(?:，|(?:的|，|里|村口|境内)[^。；！？{*}]{0,24}?，)(?:(?:今年|年近|年过)?(?:{Q}岁?|\\d+多?岁|[一二三四五六七八九十多旬古稀花甲]{1,4}岁?)的)?(?<what>[^，。；：！？、（）的{*}]{0,6}?${livelihoodEnding})(?<person>{P})`,
   ),
   yields: "{L:青山镇}的街面上亮起了灯，五金店老板{P:方大山}开了门。",
   never: "{L:青山镇}的街面上亮起了灯，讲解员{P:方大山}开了门。",

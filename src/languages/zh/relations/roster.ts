@@ -24,7 +24,7 @@ const absent =
   "(?![的之]|服务处|办公室|办事处|太太|夫人|特助|助理|委托|指派|派|请(?!来)|要求|通知|代表|说服|组织|邀请|安排|因|未|没有|缺席|请假)";
 const words =
   `(?<who>(?:[^，。；：！？{PAVLOJDEHTMQ}]{0,16}(?:{AOLV}{1,3}[^，。；：！？{PAVLOJDEHTMQ}]{0,10})?{P}${absent}(?:${joints}|，|；)?)+)` +
-  `(?:等(?:{AO}?[^，。；、{PAVLOJDEH}]{0,12}|[^，。；、{PAVLOJDEH}]{0,8}(?:以及|及|和|与)${others})|(?:(?<=${joints}|[，；])|等?，?(?:以及|及|和|与))${others}等?)?(?:一同|共同|一起|联合|分别|先后|应邀|受邀|莅临|[亦也]有?|[均都皆](?:应邀|受邀)?|与[^，。；：{*}]{1,20}(?:贤达|人士|居民|嘉宾|街坊|村民|乡亲|成员))?(?<verb>到场(?:致意|参加|祝贺|道贺|致贺|观礼|见证|祝福|共襄盛举)|(?:出席)?共襄盛举|出席盛会|(?:齐聚|聚首|欢聚)一堂|共同见证|参加出席|出席并主礼|莅临主礼|出席主礼|主礼|出席|列席|参加|参与|到会|主持(?:剪彩|亮灯|揭幕|揭牌|启动|开幕|颁奖|切饼|点睛)(?=[，。；]|$)|主持|莅临|到贺|与会|剪彩|揭幕|揭牌|观礼)` +
+  `(?:等(?:{AO}?[^，。；、{PAVLOJDEH}]{0,12}|[^，。；、{PAVLOJDEH}]{0,8}(?:以及|及|和|与)${others})|(?:(?<=${joints}|[，；])|等?，?(?:以及|及|和|与))${others}等?)?(?:在{AOLV}{0,3}[^，。；：{*}]{0,8}会场{L}?)?(?:一同|共同|一起|联合|分别|先后|应邀|受邀|莅临|[亦也]有?|[均都皆](?:应邀|受邀)?|与[^，。；：{*}]{1,20}(?:贤达|人士|居民|嘉宾|街坊|村民|乡亲|成员))?(?<verb>到场(?:致意|参加|祝贺|道贺|致贺|观礼|见证|祝福|共襄盛举)|(?:出席)?共襄盛举|出席盛会|(?:齐聚|聚首|欢聚)一堂|共同见证|参加出席|出席并主礼|莅临主礼|出席主礼|主礼|出席|列席|参加|参与|到会|主持(?:剪彩|亮灯|揭幕|揭牌|启动|开幕|颁奖|切饼|点睛)(?=[，。；]|$)|主持|莅临|到贺|与会|剪彩|揭幕|揭牌|观礼)` +
   `(?:了)?(?:(?:本次|此次|这次|该|上述)?(?<occasion>${occasion}))?(?=[，。；]|并|及(?:相关|有关)活动|$)`;
 const attends = rules.rule("attends", {
   pattern: pattern(words),
@@ -94,6 +94,17 @@ const fits = (event: Mention, word: string): boolean =>
 const isAnyRite = ({ text }: Mention): boolean =>
   /^(?:宣誓|就职|交接|颁奖|开幕|闭幕|落成|启用|动土|揭牌|捐赠|开工|欢迎|布达|表扬|签约|暨)+(?:典礼|仪式|礼)$/u.test(text);
 
+/** 乙会一次会议 | 举行 | 预备会议: the second is what took place. */
+const holdsAnother = /^(?:隆重|正式|今日|昨日|[上下]午)?(?:举行|召开)/u;
+function isFrameOf(event: Mention, page: Page): boolean {
+  const sentence = page.sentenceOf(event);
+  return (
+    sentence !== undefined &&
+    holdsAnother.test(sentence.text.slice(event.to, event.to + 6)) &&
+    page.mentionsOf(sentence).some((one) => isEvent(one) && one.from > event.to && one.from < event.to + 16)
+  );
+}
+
 /** The event of the sentence itself, else the only one that the article names before. */
 function meant(view: View, page: Page, match: Match): Mention | undefined {
   const here = view.lean.mentions.slice(0, match.from).findLast((one, at) => one !== undefined && isEvent(one) && !isTalkedOf(view, at));
@@ -101,7 +112,7 @@ function meant(view: View, page: Page, match: Match): Mention | undefined {
   const position = view.sentence.start;
   const before = page
     .mentionsIn(view.article)
-    .filter((mention) => isEvent(mention) && mention.start < position && !isWhereWon(mention, page));
+    .filter((mention) => isEvent(mention) && mention.start < position && !isWhereWon(mention, page) && !isFrameOf(mention, page));
   const names = new Set(before.map(({ text }) => text));
   const last = before.at(-1);
   const word = match.text("occasion");

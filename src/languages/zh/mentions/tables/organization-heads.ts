@@ -34,9 +34,9 @@ export const organizationHeads = [
     "股份公司 总公司 集团有限公司 集团公司 控股集团 控股公司 控股有限公司 控股股份有限公司 控股有限责任公司 专业合作社 农民专业合作社 股份合作社 经济合作社 合作联社 合作总社 建筑公司 保险公司 供电公司 电力公司 自来水公司 旅行社 信用社 农商银行 农商行 村镇银行 联合社 供销合作社联合社 传媒",
     { ...company, brand: true },
   ),
-  ...heads("侨联 社会工作服务中心 社工服务中心", { ...company, least: 0, withPlace: 0.92, withCore: 0 }),
+  ...heads("侨联 总商会 社会工作服务中心 社工服务中心", { ...company, least: 0, withPlace: 0.92, withCore: 0 }),
   ...heads("律师事务所 会计师事务所", { ...company, brand: true, least: 0, withPlace: 0.9 }),
-  ...heads("红十字会", { ...company, least: 0, withPlace: 0.92, withCore: 0.6 }),
+  ...heads("红十字会", { ...company, least: 0, withPlace: 0.92, withCore: 0.6, notCore: /会|响应/u }),
   ...heads("集团", {
     ...company,
     withCore: 0.75,
