@@ -58,6 +58,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/head/convention": { confidence: 0.78 },
   "en/head/family-firm": { confidence: 0.9 },
   "en/head/church-parish": { confidence: 0.84 },
+  "en/head/named-village": { confidence: 0.9 },
   "en/head/long-village": { confidence: 0.7 },
   "en/head/short-event": { confidence: 0.72 },
   "en/head/last-word": { confidence: 0.88, right: 246, wrong: 6 },
@@ -67,6 +68,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/name/paper": { confidence: 0.82 },
   "en/name/topic": { confidence: 0.82, right: 7, wrong: 0 },
   "en/name/titled-person": { confidence: 0.93 },
+  "en/name/office-row": { confidence: 0.92 },
   "en/name/apposed-post": { confidence: 0.85 },
   "en/name/posted-there": { confidence: 0.8 },
   "en/name/apposed-body": { confidence: 0.82, right: 4, wrong: 1 },
@@ -102,6 +104,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/value/sum": { confidence: 0.97 },
   "en/value/quantity": { confidence: 0.9 },
   "en/small-letters/set-phrase": { confidence: 0.86, right: 1, wrong: 0 },
+  "en/small-letters/barangay": { confidence: 0.88 },
   "en/small-letters/kind": { confidence: 0.86, right: 4, wrong: 0 },
   "en/small-letters/kind-behind-one-word": { confidence: 0.7, right: 3, wrong: 0 },
 };

@@ -5,8 +5,8 @@
 import type { Candidate } from "../../../mention/extractor.ts";
 import { page } from "../../../mention/page-dictionary.ts";
 import type { MentionType } from "../../../model.ts";
-import { lowerRules } from "./lower-rules.ts";
-import { person } from "./name-rules.ts";
+import { barangay, lowerRules } from "./lower-rules.ts";
+import { inOfficeRow, person } from "./name-rules.ts";
 import { officeRules } from "./office-rules.ts";
 import { isSureHead } from "./head-rules.ts";
 import { isOutright } from "./place-rules.ts";
@@ -61,6 +61,8 @@ const isJudged = ({ type, extractor, name, form = "name" }: Candidate): boolean 
   form === "name" &&
   name === undefined &&
   extractor !== page &&
+  extractor !== inOfficeRow.id &&
+  extractor !== barangay.id &&
   !isOutright(extractor) &&
   !isSureHead(extractor) &&
   !extractor.startsWith(`${officeRules.name}/`);

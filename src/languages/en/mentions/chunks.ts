@@ -18,7 +18,7 @@ export function chunksOf(text: string, words: readonly Word[]): Chunk[] {
   let at = 0;
   while (at < words.length) {
     const begins =
-      (isNameWord(words[at]) || isNamesake(text, words, at)) &&
+      (isNameWord(words[at]) || isNamesake(text, words, at) || isSundayPaper(text, words, at)) &&
       !(!isInitial(text, words, at) && (starters.has(lower(words[at])) || isStanding(text, words[at]!)) && !startsName(text, words, at));
     if (!begins || isAdverb(text, words[at]!)) {
       at++;
@@ -52,6 +52,14 @@ const isDaysNamesake = (words: readonly Word[], at: number): boolean =>
   typeOfHead(words[at + 1]!.text) === undefined &&
   (lower(words[at - 1]) === "one" ||
     /^(?:mr|sir|chief|dr|hon|engr|comrade|pastor|evangelist|deacon|prof|rev|barr)$/.test(lower(words[at - 1])));
+
+/** `the Sunday Independent`. */
+const isSundayPaper = (text: string, words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "Sunday" &&
+  /^(?:Independent|World|Times|Mail|Post|Express|Telegraph|Standard|Nation|News|Mirror|Tribune|Observer|Sun|Business|Vision|Monitor|Punch|Guardian|Gleaner|Herald)$/.test(
+    words[at + 1]?.text ?? "",
+  ) &&
+  /\b[Tt]he $/.test(text.slice(Math.max(0, words[at]!.from - 4), words[at]!.from));
 
 /** `president Jan Wallis`: a month's name before a surname, where no month can stand. */
 const isNamesake = (text: string, words: readonly Word[], at: number): boolean =>

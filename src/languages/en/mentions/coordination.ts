@@ -2,11 +2,11 @@
 import { coordinatedRule, postedThere } from "./name-rules.ts";
 import type { Chunk } from "./chunks.ts";
 import { isGivenName } from "./lexicon.ts";
-import { noNames, severalBodies, starters, topics } from "./words.ts";
+import { noNames, severalBodies, starters, topics, typeOfHead } from "./words.ts";
 import type { Named } from "./names.ts";
 import type { Sentence } from "../../../model.ts";
 
-const rows = new Set(["Person", "Place", "Organization", "Agency"]);
+const rows = new Set(["Person", "Place", "Village", "Organization", "Agency"]);
 
 /** `unknown`: the capitalised words that nothing else told the kind of. */
 export function coordinated(sentence: Sentence, named: readonly Named[], unknown: readonly Chunk[]): Named[] {
@@ -29,6 +29,11 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
       found.push(rowMember(sentence, chunk, "Person"));
       continue;
     }
+    // `In the municipality of Holm, Kolb, Ann Reed is known for`: where, and who.
+    if (isBehindPlaces(text, chunk, named)) {
+      found.push(rowMember(sentence, chunk, "Person"));
+      continue;
+    }
     const beside = all.find((other) => joins(text, other, chunk) || joins(text, chunk, other));
     // `the University of Agriculture, Abeokuta and Vegefresh Limited`.
     if (chunk.words.length === 1 && all.some((other) => school.test(other.text) && text.slice(other.to, chunk.from) === ", ")) {
@@ -48,6 +53,15 @@ export function coordinated(sentence: Sentence, named: readonly Named[], unknown
   }
   return found;
 }
+
+const isBehindPlaces = (text: string, { from, to, words }: Chunk, named: readonly Named[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  !words.some((word) => typeOfHead(word.text) !== undefined || topics.has(word.text.toLowerCase())) &&
+  /^ (?:is (?:an?|the|one|known)|was (?:an?|the|one|known|born)|has (?:been|worked|lived|spent)|said|says|works?|worked|lives?|lived|runs?|owns?|remembers?|recalls?|recalled)\b/.test(
+    text.slice(to, to + 16),
+  ) &&
+  /^(?:In|At|From) [^.;]*, $/.test(text.slice(0, from)) &&
+  named.some((place) => place.type === "Place" && place.to === from - 2);
 
 const rowType = (type: Named["type"] | undefined): Named["type"] | undefined =>
   type !== undefined && rows.has(type) ? (type === "Agency" ? "Organization" : type) : undefined;

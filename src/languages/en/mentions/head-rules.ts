@@ -25,6 +25,10 @@ export const venue = rules.rule("venue", { yields: "The concert was held at the 
 export const convention = rules.rule("convention", { yields: "She attended the {E:Coldbrook Farmers Convention}." });
 export const familyFirm = rules.rule("family-firm", { yields: "The wharf was built by {O:Barsk and Sons General Contracting}." });
 export const church = rules.rule("church-parish", { yields: "{O:Holy Cross Parish} raised money." });
+export const namedVillage = rules.rule("named-village", {
+  yields: "Food was brought to {V:Barangay Dalagsaan}.",
+  never: "Food was brought to the Barangay Captain.",
+});
 export const longVillage = rules.rule("long-village", { yields: "They walked to {L:Upper Old Green Village}." });
 export const shortEvent = rules.rule("short-event", { yields: "She sang at the {E:Coldbrook Festival}." });
 export const byHead = rules.rule("last-word", {
@@ -37,7 +41,7 @@ export const listedBody = rules.rule("over-list-of-members", {
   never: "They meet on Mondays.\n\nMembers of the Planning Board:\n\nThe lists are shut.",
 });
 
-const sure: ReadonlySet<string> = new Set([familyFirm, municipality, specialDistrict, listedBody].map(({ id }) => id));
+const sure: ReadonlySet<string> = new Set([familyFirm, namedVillage, municipality, specialDistrict, listedBody].map(({ id }) => id));
 
 /** Whether a rule, by its id, reads words that no other name has: `and Sons General Contracting`, `Rolpi Municipality has`. */
 export const isSureHead = (rule: string): boolean => sure.has(rule);

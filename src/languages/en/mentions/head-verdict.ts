@@ -3,7 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { isJoined, type Verdict } from "./place-context.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 import * as rule from "./head-rules.ts";
-import { lastWord } from "./heads.ts";
+import { isVillageByFirstWord, lastWord } from "./heads.ts";
 import { actingVerbs } from "../vocabulary/stand-in-nouns.ts";
 import { isPlanned, isRising, speaksOfBuilding, type Surroundings } from "./rising.ts";
 
@@ -96,6 +96,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     head !== "Agency"
   )
     return ["Event", rule.convention];
+  if (head === "Village" && isVillageByFirstWord(chunk)) return ["Village", rule.namedVillage];
   if (head === "Village" && last === "parish" && ofChurch.test(chunk.text)) return ["Organization", rule.church];
   if (head === "Village" && chunk.words.length > 3) return ["Place", rule.longVillage];
   return [head, head === "Event" && chunk.words.length < 3 ? rule.shortEvent : rule.byHead];

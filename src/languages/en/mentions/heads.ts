@@ -17,6 +17,14 @@ const publicBody =
 
 const bodyHead = /^(?:Agency|Organization)$/;
 
+/** `Barangay Dalag`, `Kampung Baru`, `Rumah Jeli`: a village, as the Philippines and Malaysia call them; a longhouse by its headman. */
+export const isVillageByFirstWord = ({ words }: Chunk): boolean =>
+  words.length > 1 &&
+  words.length <= 4 &&
+  (/^(?:barangay|sitio|purok|kampung|kampong)$/.test(lower(words[0])) ||
+    (words[0]!.text === "Rumah" && !/^(?:Sakit|Rakyat|Makan|Mesra|Tumpangan)$/.test(words[1]!.text))) &&
+  typeOfHead(words.at(-1)!.text) === undefined;
+
 /** The word that tells the kind: the last, or the last before `of`. */
 export function headOf(chunk: Chunk): EntityLabel | undefined {
   if (chunk.words.length < 2) return undefined;
@@ -98,7 +106,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     )
   )
     return "Organization";
-  if (chunk.words.length <= 4 && /^(?:barangay|sitio|purok)$/.test(first)) return "Village";
+  if (isVillageByFirstWord(chunk)) return "Village";
   const inner = innerHead(chunk);
   if (inner !== undefined) return inner;
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.

@@ -27,6 +27,16 @@ function numbered(text: string, words: readonly Word[], at: number): number | un
 
 /** `Tomavi regional Corporation`, `Bodira district Council`: the level in small letters between two of the name. */
 function leveled(text: string, words: readonly Word[], at: number): number | undefined {
+  // `Aguka local government Traditional Rulers Council`.
+  if (
+    words[at]?.text === "local" &&
+    words[at + 1]?.text === "government" &&
+    [at, at + 1, at + 2].every((index) => touches(text, words[index - 1], words[index])) &&
+    isNameWord(words[at + 2]) &&
+    !isPostWord(words[at + 2]!.text) &&
+    headFollows(text, words, at + 2)
+  )
+    return at + 3;
   return /^(?:regional|district|county|municipal|borough|parish|community|rural)$/.test(words[at]?.text ?? "") &&
     /^(?:Corporation|Council|Assembly|Municipality|Authority)$/.test(words[at + 1]?.text ?? "") &&
     touches(text, words[at - 1], words[at]) &&
@@ -79,6 +89,9 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
     headFollows(text, words, at + 2)
   )
     return undefined;
+  // `Ikwa Local Government Council of Rivers State`, `the Management Team of Ekwa Council`: one in the other.
+  if (small === "of" && skip === 1 && (isWholeCouncil(words.slice(from, at)) ? endsInArea(text, words, at + 1) : isStaff(words, at)))
+    return undefined;
   if (small === "of" && /^st\.?$/.test(lower(words[from]))) return at + skip + 1;
   // `the United Nations Mission in South Sudan (UNMISS)`.
   if (small === "in" && left === "mission")
@@ -108,6 +121,24 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
   if (small === "and" && /^(?:partners|sons|associates|company|co|daughters|brothers)$/.test(lower(right))) return at + 2;
   return small === "and" && andJoins(text, words, from, at) ? at + 2 : undefined;
 }
+
+/** Named already: `County Council of Mayo` is not. */
+const isWholeCouncil = (named: readonly Word[]): boolean =>
+  named.length > 1 &&
+  /^(?:council|assembly|government|authority)$/.test(lower(named.at(-1))) &&
+  typeOfHead(named[0]!.text) === undefined &&
+  !topics.has(lower(named[0])) &&
+  !/^(?:municipal|general|national|executive|legislative|provincial|metropolitan|joint|high|supreme|royal|house)$/.test(lower(named[0]));
+
+/** `Rivers State`, `Kolb County`. */
+const endsInArea = (text: string, words: readonly Word[], at: number): boolean =>
+  [1, 2].some(
+    (step) =>
+      /^(?:State|County|Province|Region|District)$/.test(words[at + step]?.text ?? "") &&
+      touches(text, words[at + step - 1], words[at + step]),
+  );
+
+const isStaff = (words: readonly Word[], at: number): boolean => lower(words[at - 1]) === "team" && lower(words[at - 2]) === "management";
 
 const firmBefore = /\b(?:builders?|contractors?|firm|company|architects|solicitors|auctioneers|engineers|accountants) $/;
 

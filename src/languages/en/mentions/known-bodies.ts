@@ -18,7 +18,7 @@ const organizations = list(`
   Safaricom, Airtel, Vodafone, Vodacom, MTN, Telkom, Eskom, Google, Microsoft, IBM, Huawei, Samsung, Toyota, Unilever, Nestlé, Coca-Cola, PepsiCo, Cargill, Fonterra, Infosys,
   Wipro, TCS, Tata, Tesco, Sainsbury's, Asda, Lidl, Aldi, Walmart, Tim Hortons, Kerry Group, Glanbia, Dairygold, Jollibee, Bord na Móna, Foróige, Macra na Feirme,
   4-H, FFA, YMCA, YWCA, Girl Guides, Boy Scouts, Girl Scouts, AARP, ACLU, NAACP, AFL-CIO, Farm Bureau, Rotaract, Jaycees, Kiwanis, St Vincent de Paul, Salvation Army, Marie Curie, Alzheimer's Society,
-  Knights of Columbus, Order of Malta, Simon Community, ANC, ODM, UDA, CCM, CHADEMA, Chadema, UPND, ZANU-PF, Zanu-PF, ZANU PF, APC, APGA, NRM, SLPP, PNM, JLP, APNU, PML-N, NPP, NDC, BJP, TDP, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Aontú, SNP, Plaid Cymru, DUP, SDLP, Liberal Democrats, Lib Dems`);
+  Knights of Columbus, Liga ng mga Barangay, Order of Malta, Simon Community, ANC, ODM, UDA, CCM, CHADEMA, Chadema, UPND, ZANU-PF, Zanu-PF, ZANU PF, APC, APGA, NRM, SLPP, PNM, JLP, APNU, PML-N, NPP, NDC, BJP, TDP, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Aontú, SNP, Plaid Cymru, DUP, SDLP, Liberal Democrats, Lib Dems`);
 
 const agencies = list(`
   Ofsted, Ofcom, Ofgem, Ofwat, NHS, NHS England, HSE, DEFRA, Defra, DfE, DVLA, HMRC, HM Treasury, CPS, RPA, Natural England, Historic England, Sport England, Homes England, National Highways, Estyn, Cadw, Natural Resources Wales,
@@ -29,7 +29,7 @@ const agencies = list(`
   FEMA, USDA, HUD, FBI, DEA, EPA, NASA, NOAA, CDC, OSHA, FAA, FCC, NTSB, USGS, IRS, USACE, DNR, AmeriCorps, Amtrak, RCMP, OPP, CRTC, FedNor, DFO, Parks Canada, Health Canada, Elections Canada, Infrastructure Canada, Service Canada,
   DOC, NZTA, Waka Kotahi, Te Whatu Ora, Te Puni Kōkiri, Te Papa Atawhai, Kāinga Ora, MPI, WINZ, WorkSafe, MBIE, EECA, CSIRO, ACCC, NBN, Centrelink, VicRoads, Regional Roads Victoria, Parks Victoria, Sustainability Victoria, Creative Victoria,
   ISRO, CBI, NHAI, NABARD, ICAR, ICMR, NDRF, SDRF, CRPF, BSF, KSRTC, TSRTC, APSRTC, MSRTC, BSNL, ONGC, NTPC, BHEL, SBI, RBI, SEBI, UGC, AICTE, NITI Aayog, Lokayukta, Zilla Panchayat, Zilla Parishad, Gram Panchayat, Gram Sabha, Taluk Panchayat, Panchayat Samiti,
-  Dáil Éireann, Seanad Éireann, Oireachtas, Stormont, Senedd, Holyrood, Lok Sabha, Rajya Sabha, Vidhan Sabha, Tynwald`);
+  House of Representatives, House of Assembly, House of Commons, House of Lords, Sangguniang Barangay, Sangguniang Kabataan, Dáil Éireann, Seanad Éireann, Oireachtas, Stormont, Senedd, Holyrood, Lok Sabha, Rajya Sabha, Vidhan Sabha, Tynwald`);
 
 const bodies: ReadonlyMap<string, EntityLabel> = new Map([
   ...organizations.map((name) => [name, "Organization"] as const),

@@ -6,7 +6,7 @@ import { noNames, peoples, starters, topics, typeOfHead } from "./words.ts";
 import { isCountry } from "../vocabulary/regions.ts";
 import { isPostWord } from "../vocabulary/posts.ts";
 import { isRising } from "./rising.ts";
-import { kindBehindName, kindBehindWord, setPhrase } from "./lower-rules.ts";
+import { barangay, kindBehindName, kindBehindWord, setPhrase } from "./lower-rules.ts";
 import type { Candidate } from "../../../mention/extractor.ts";
 import type { EntityLabel } from "../../../../graph/ontology.ts";
 
@@ -40,6 +40,9 @@ const names = (word: Word | undefined): boolean =>
   !peoples.has(lower(word)) &&
   !isPostWord(word.text);
 
+/** `Brgy. Laligan`, `Barangay 12`. */
+const barangays = /\bBrgy\.? (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\d{1,3}(?:-[A-Z])?\b)|\b(?:Barangay|Purok) \d{1,3}(?:-[A-Z])?\b/gu;
+
 const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Campbell’s of Leyburn`.
   ["Organization", /\b\p{Lu}\p{L}+[’']s of \p{Lu}\p{L}+/gu],
@@ -60,8 +63,6 @@ const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
     "Organization",
     /(?<=\b(?:[Hh]ead ?teacher|[Hh]ead [Tt]eacher|[Pp]rincipal|[Hh]eadmaster|[Hh]eadmistress|[Pp]upils?|[Ss]tudents?|[Tt]eachers?|[Gg]overnors|[Tt]aught|[Tt]eaches|[Cc]aptain) (?:of|at|from|for) )St\.? \p{Lu}\p{Ll}+[’']s\b(?! \p{Lu})/gu,
   ],
-  // `Brgy. Laligan`.
-  ["Village", /\bBrgy\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu],
   // `Meppayur grama panchayat`.
   [
     "Agency",
@@ -161,7 +162,11 @@ export function lowerNamesIn(text: string): Candidate[] {
           },
         ];
   });
-  return [...whole, ...governments, ...bodies];
+  const villages = matchesIn(text, barangays).map((match): Candidate => ({
+    ...{ from: match.index, to: match.index + match[0].length, type: "Village" },
+    ...{ extractor: barangay.id, confidence: barangay.confidence },
+  }));
+  return [...whole, ...governments, ...villages, ...bodies];
 }
 
 /** `the completion of Ngwara clinic`: as of names that end in a capital. */

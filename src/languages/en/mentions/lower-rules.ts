@@ -2,7 +2,7 @@
 import { RuleFamily } from "../../../rules/rule.ts";
 import { mentionConfidences as confidences } from "../mention-confidences.ts";
 
-const rules = new RuleFamily("en/small-letters", { confidences, finds: ["Agency", "Organization", "Place"] });
+const rules = new RuleFamily("en/small-letters", { confidences, finds: ["Agency", "Organization", "Place", "Village"] });
 export { rules as lowerRules };
 
 export const setPhrase = rules.rule("set-phrase", {
@@ -20,4 +20,9 @@ export const kindBehindName = rules.rule("kind", {
 export const kindBehindWord = rules.rule("kind-behind-one-word", {
   yields: "He was taken to {O:Wundanyi hospital}.",
   never: "He was taken to hospital.",
+});
+/** Nothing else is called so. */
+export const barangay = rules.rule("barangay", {
+  yields: ["The road passes {V:Brgy. Laligan}.", "He is a resident of {V:Barangay 12}."],
+  never: "The road passes 12 barangays.",
 });

@@ -27,13 +27,13 @@ const meetingOf =
   /(?<![\p{L}-])((?:Select ?[Bb]oard|Board of (?:Selectmen|Aldermen|Supervisors|Commissioners|Trustees|Directors|Health|Education)|(?:City|Town|Village|Borough|Township|County|School|Planning|Library|Finance|Conservation) (?:Council|Commission|Board|Committee)|SELECT ?BOARD|BOARD OF (?:SELECTMEN|ALDERMEN|SUPERVISORS|COMMISSIONERS|TRUSTEES|HEALTH|EDUCATION)|(?:CITY|TOWN|VILLAGE|PLANNING) (?:COUNCIL|COMMISSION|BOARD)))(?= (?:(?:Regular|Special|Public|Monthly|Annual|Work|Business) )?(?:Meeting|Minutes|Session|Agenda)\b| (?:(?:REGULAR|SPECIAL|PUBLIC|MONTHLY|ANNUAL|WORK) )?(?:MEETING|MINUTES|SESSION|AGENDA)\b)/u;
 
 const ofBody =
-  /\b(?:council|committee|assembly|commission|corporation|panchayat|(?:community|village|town|county|school|select) ?board|board of (?:supervisors|commissioners|trustees|education|selectmen|aldermen|directors|health))$/i;
+  /\b(?:council|committee|assembly|commission|corporation|panchayat|(?:community|village|town|county|school|select) ?board|board of (?:supervisors|(?:county )?commissioners|trustees|education|selectmen|aldermen|directors|health))$/i;
 /** `TOWN OF CORRAN`, as the United States, Canada and Australia call who governs one. */
 const ofTown =
-  /^(?:town|city|village|township|borough|municipality|district|county|shire) of (?:the )?\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2}$/iu;
+  /^(?:town|city|village|township|borough|municipality|municipal district|borough district|district|county|shire) of (?:the )?\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2}$/iu;
 /** What a council's page holds, behind the council's name in its heading. */
 export const ofPageBehind =
-  "(?:Minutes|Agendas?|Meetings?|AGM|News|Newsletter|Bulletin|Updates?|Changes|Notices?|Announcements?|Reports?|Members(?:hip)?|Contacts?|Staff|Officers|Vacanc(?:y|ies)|Elections?|Information|Matters|Highlights|Summary|Notes|Directory)";
+  "(?:Minutes|Agendas?|Meetings?|AGM|Draft Minutes|News|Newsletter|Bulletin|Updates?|Changes|Notices?|Announcements?|Reports?|Members(?:hip)?|Contacts?|Staff|Officers|Vacanc(?:y|ies)|Elections?|Information|Matters|Highlights|Summary|Notes|Directory)";
 const behindBody = new RegExp(`(?: (?:Regular|Special|Ordinary|Monthly|Annual|Latest))?(?: ${ofPageBehind}){0,3}$`, "i");
 /** `Kaiko Community Board Meeting`, `Corran Parish Council News`: the board, the council. */
 const withoutMeeting = (name: string): string => {
@@ -67,7 +67,7 @@ export function mastheadOf(article: Article): readonly Sentence[] {
 
 /** A long heading in capitals looks like a paragraph. */
 const isHead = ({ kind, text }: Sentence): boolean =>
-  kind === "title" || kind === "heading" || kind === "kicker" || (kind === "body" && /^[^\p{Ll}]{20,160}$/u.test(text));
+  kind === "title" || kind === "heading" || kind === "kicker" || (kind === "body" && /^[^\p{Ll}]{20,260}$/u.test(text));
 
 /** `CORRAN COMMUNITY COUNCIL`, `TOWN OF CORRAN, MAINE`, `Corran Parish Council – Minutes`: the body that a heading begins with. */
 function ownBody(text: string): string | undefined {
@@ -87,7 +87,7 @@ function beforeMeeting(part: string): string {
 /** `MINUTES OF THE MEETING OF THE PARISH COUNCIL OF CORRAN HELD ON MARCH 10`: what stands before the body, and the rest without when it met. */
 function ofMinutes(text: string): readonly [before: string, rest: string] {
   const before =
-    /^(?:draft |approved |unapproved |official )?minutes (?:of|from) (?:(?:the|a|an) )?(?:[\p{L}-]+ ){0,3}meetings? of (?:the )?/iu.exec(
+    /^(?:draft |approved |unapproved |official )?minutes (?:of|from) (?:proceedings (?:at|of) )?(?:(?:the|a|an) )?(?:[\p{L}-]+ ){0,3}meetings? of (?:the )?/iu.exec(
       text,
     )?.[0] ?? "";
   return before === "" ? ["", text] : [before, text.slice(before.length).replace(/ (?:held|took place|on|at) .*$/iu, "")];

@@ -14,6 +14,10 @@ export const surePaper = rules.rule("paper-sure", { yields: "He told the {O:Cold
 export const paper = rules.rule("paper", { yields: "He told the {O:Southern Star} about it." });
 export const topicRule = rules.rule("topic", { yields: "{O:Birdwatch Ireland} counted the swans." });
 export const titled = rules.rule("titled-person", { yields: "Mayor {P:Ron Lane} opened the bridge." });
+export const inOfficeRow = rules.rule("office-row", {
+  yields: "Councillors {P:Galvin}, {P:Ruddle} and {P:Sheahan} voted for it.",
+  never: "Councillors from Galvin, Ruddle and Sheahan voted for it.",
+});
 export const apposedPost = rules.rule("apposed-post", { yields: "It was opened by {P:Jim Hill}, director of the club." });
 export const postedThere = rules.rule("posted-there", {
   yields: "Assistant Commissioner {L:Zorvane}, Sana Afridi, inspected the ward.",

@@ -6,6 +6,7 @@ import { headOf } from "./heads.ts";
 import { ofHead } from "./head-verdict.ts";
 import { knownBody } from "./known-bodies.ts";
 import { nameBehindSeat } from "./office-rules.ts";
+import { isInOfficeRow, officeRows, splitInRow } from "./office-rows.ts";
 import { isBehindSeat } from "./officer-seat.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { holdsPost, isTitled, personOf } from "./people.ts";
@@ -44,7 +45,10 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
   const words = wordsOf(text);
   const named: Named[] = [];
   const unknown: Chunk[] = [];
-  for (const chunk of chunksOf(text, words).flatMap((one) => splitChunk(text, one))) {
+  const inRow = officeRows(text);
+  for (const chunk of chunksOf(text, words)
+    .flatMap((one) => (inRow.length > 0 ? splitInRow(text, inRow, one) : [one]))
+    .flatMap((one) => splitChunk(text, one))) {
     if (
       (isKindAlone(chunk) && !tellsOne(text, chunk)) ||
       isWayOfCare(text, chunk) ||
@@ -54,7 +58,9 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
     )
       continue;
     const beside = { sentence, before: text.slice(Math.max(0, chunk.from - 80), chunk.from), after: text.slice(chunk.to, chunk.to + 80) };
-    const verdict = verdictOn(chunk, words, beside, next);
+    const verdict: Verdict | undefined = isInOfficeRow(inRow, chunk)
+      ? ["Person", rules.inOfficeRow]
+      : verdictOn(chunk, words, beside, next);
     if (!verdict) unknown.push(chunk);
     else named.push(namedAs(verdict, chunk, beside));
   }

@@ -17,7 +17,11 @@ export function isKindAlone({ words, text }: Chunk): boolean {
   // `Rep. P, R-Holm`: a party, and where.
   if (/^[DIR]-\p{Lu}\p{L}*$/u.test(text)) return true;
   if (/^(?:Punong Barangays?|Brgys?)$/.test(text) || /[’']s (?:Head|Director|Chief|Chair|Representative)$/.test(text)) return true;
-  if (/^(?:Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(text))
+  if (
+    /^(?:Management Team|Draft Minutes|Group Village|Health (?:Post|Cent(?:re|er)|Facility)|(?:Senior |Sub )?Traditional Authority|Paramount Chiefs?)$/.test(
+      text,
+    )
+  )
     return true;
   if (/^Community-?[Bb]ased Health Planning|^Grant (?:Assistance|Agreement|Aid|Application|Program(?:me)?|Scheme|Funding)$/.test(text))
     return true;

@@ -128,6 +128,12 @@ export function personOf(chunk: Chunk, words: readonly Word[], before: string, a
   // `Project Director, Rural Livelihood Mission, Deivendran,`: as Indian papers list those present.
   if (postAndBody.test(before) && /^(?:,| and\b)/.test(after) && count <= 3 && !isListedPlace(chunk.text)) return 0.8;
   if (count < 2 || chunk.words.some((word) => /^[A-Z]{2,}$/.test(word.text) && word.text.length !== 2)) return undefined;
+  // `the hospital at M Singur`, `M Singur panchayat`, of India: a village.
+  if (
+    /^\p{Lu} \p{Lu}\p{Ll}+$/u.test(chunk.text) &&
+    (/\b(?:at|near) $/.test(before) || /^ (?:panchayat|village|mandal|hobli|taluk)\b/.test(after))
+  )
+    return undefined;
   if (initialsFirst.test(chunk.text)) return 0.8;
   // `Witnar A Sangmo`.
   if (initialInside.test(chunk.text) && !typeOfHead(chunk.words[0]!.text) && !typeOfHead(chunk.words.at(-1)!.text)) return 0.82;

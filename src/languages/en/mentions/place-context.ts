@@ -55,7 +55,7 @@ const joined =
 export const isJoined = (before: string, after: string): boolean => joined.test(before) || isStaged.test(after);
 /** `the SuperValu TidyTowns competition`: no place, and an event even without the word. */
 const isContest =
-  /^ (?:(?:traditional|annual|cultural|music|food|arts|harvest|thanksgiving|initiation|charity|football|netball|road) )?(?:competition|tournament|league|championships?|festival|contest|exhibition|conference|ceremony)\b/;
+  /^ (?:(?:traditional|annual|cultural|music|food|arts|harvest|thanksgiving|initiation|charity|football|netball|road) )?(?:competition|tournament|league|championships?|festival|contest|exhibition|conference|ceremony|event)\b/;
 /** `Blenheim’s Karen Shearer`. */
 const ownPerson = /^[’']s \p{Lu}\p{Ll}+ \p{Lu}/u;
 
@@ -169,6 +169,8 @@ export function toldPlace(chunk: Chunk, { before, after }: Beside): Verdict | un
   // `a resident of Dzivarasekwa Extension`
   if (size <= 3 && /\bresidents? of (?:the )?$/.test(before) && /^(?:Project|undefined)$/.test(String(typeOfHead(words.at(-1)!.text))))
     return ["Place", told.home];
+  if (size <= 3 && /\b(?:barangay|sitio|purok|kampung|kampong|chiwog) $/.test(before) && !typeOfHead(words.at(-1)!.text))
+    return ["Village", told.namedVillage];
   if (size <= 3 && villageNamed.test(before) && !headOfVillage.test(before) && !typeOfHead(words.at(-1)!.text))
     return ["Village", told.namedVillage];
   const one = size <= 3 && !typeOfHead(words.at(-1)!.text) ? oneOfThem.exec(after)?.[1] : undefined;
@@ -255,6 +257,11 @@ const hosts = /^ (?:hosts?|will host|will also host|is home to|residents|has a p
 const winsTitle =
   /^ (?:won|wins|claimed|scooped|clinched|also (?:won|claimed)|was (?:named|crowned|declared)|has (?:just )?been (?:named|announced|crowned)) /;
 
+/** `the Sipalaynons`: who lives there. */
+const ofTown = /^\p{Lu}\p{Ll}{3,}(?:nons|anons|enos|eños|itans|ites)$/u;
+/** `the Olosi of Osi, Oba P`: the title of who rules there. */
+const ruler =
+  /^ of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:Oba|Ooni|Igwe|Eze|Nana|Naa|Togbe|HRM|HRH|His|Her|Alhaji|Chief|Emir|Sultan|King|Dr|Osagyefo|Odeneho|Barima)\b/u;
 /** `the needs of Ghanaians`, `Guest of Honour`, `Pledge of Allegiance`, `a contribution of Shs. 5 million`. */
 const noPlace =
   /^(?:\p{Lu}\p{L}+(?:ians|eans|ese)|Kenyans|Ugandans|Americans|Filipinos|Pakistanis|Bangladeshis|Nepalis|Honou?r|Allegiance|Merit|Appreciation|Excellence|Recognition|Attendance|Interest|Absence|Agribusiness|Shs?|Ksh|Ugx|Rd|Dist|(?:K|Gh[cs]|N|R|Le|Sh|Rs|UGX|TSh|US)\d+)$/u;
@@ -285,8 +292,14 @@ export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): 
   // DA-13, DA-PRDP: offices more often than places.
   if (size > 3 || topics.has(chunk.text.toLowerCase()) || /^[A-Z]{2,6}-[A-Z\d]/.test(chunk.text)) return undefined;
   if (isListedPlace(chunk.text)) return ["Place", told.listedPlace];
-  if (isContest.test(after)) return ["Event", undertaking.contest];
-  if (!placeBefore.test(before) || starters.has(chunk.text.toLowerCase()) || (size === 1 && noPlace.test(chunk.text))) return undefined;
+  // `the official Commissioning ceremony`: what was done.
+  if (isContest.test(after) && !(size === 1 && /(?:ing|tion)$/.test(chunk.text))) return ["Event", undertaking.contest];
+  if (
+    !placeBefore.test(before) ||
+    starters.has(chunk.text.toLowerCase()) ||
+    (size === 1 && (noPlace.test(chunk.text) || (/\bthe $/.test(before) && (ofTown.test(chunk.text) || ruler.test(after)))))
+  )
+    return undefined;
   const kindOf =
     /\b(?:town|city|municipality|county|parish|district|province|suburb|island|region|ward|township|borough) of (?:the )?$/.test(before);
   return ["Place", kindOf ? told.ofKind : /\b(?:of|to)\s+$/.test(before) ? told.ofPlace : told.afterPreposition];

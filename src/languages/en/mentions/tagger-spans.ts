@@ -5,7 +5,10 @@ import { versionOf } from "../../../versions.ts";
 import type { SpanKind, TaggedSpan } from "../tagger/kinds.ts";
 import type { TaggedSentence } from "../tagger/tagger.ts";
 import { taggerFor } from "./tagger.ts";
-import { typeOfHead } from "./words.ts";
+import { severalBodies, typeOfHead } from "./words.ts";
+import { chunkOf } from "./chunks.ts";
+import { isKindAlone, isPortfolio, tellsOne } from "./no-name.ts";
+import { wordsOf } from "./tokens.ts";
 import { isGivenName } from "./lexicon.ts";
 import { honorifics, isPostWord } from "../vocabulary/posts.ts";
 
@@ -61,11 +64,32 @@ const closesDateline = /^\)\s*(?:-|–|—)/;
 const isSender = (text: string, start: number, end: number): boolean =>
   closesDateline.test(text.slice(end, end + 6)) && opensDateline.test(text.slice(0, start));
 
-function candidateOf({ start, end, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
-  if (isSender(text, start, end) || (kind === "person" && ofSeveral.test(text.slice(start, end)))) return undefined;
+function candidateOf({ start, end: last, kind, confidence }: TaggedSpan, text: string): Candidate | undefined {
+  if (isSender(text, start, last) || (kind === "person" && ofSeveral.test(text.slice(start, last)))) return undefined;
+  const end = last - (kind === "person" ? 0 : (itsState.exec(text.slice(start, last))?.[0].length ?? 0));
   const from = kind === "person" ? start + titlesOf(text.slice(start, end)).length : start;
   const type = from < end ? typeOf(kind, text.slice(from, end)) : undefined;
-  return type && { from, to: end, type, extractor: taggerName, confidence };
+  if (type === undefined || (type !== "Person" && namesNothing(text, from, end))) return undefined;
+  const tail = type === "Person" ? (wordsEnd.exec(text.slice(end, end + 20))?.[0] ?? "") : "";
+  return { from, to: end + tail.length, type, extractor: taggerName, confidence };
+}
+
+/** `Kolb Local Government Council of Rivers State`: in the state, and no part of the name. */
+const itsState =
+  /(?<=\p{Lu}\p{L}* (?:Local Government|Local Government Council|District Council|City Council)) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:State|Province|County)$/u;
+/** `Nandino Lahao-lahao`: a word's end. */
+const wordsEnd = /^-\p{Ll}{2,}(?=[\s,.;)]|$)(?<!-(?:led|based|born|run|owned|style|era))/u;
+
+/** `Punong Barangays`, `Neighbourhood Democratic Councils`, what a minister is in charge of: as little a name as where the rules read it. */
+function namesNothing(text: string, from: number, to: number): boolean {
+  const words = wordsOf(text).filter((word) => word.from >= from && word.to <= to);
+  if (words.length === 0) return false;
+  const chunk = chunkOf(text, words);
+  return (
+    severalBodies.test(words.at(-1)!.text) ||
+    (isKindAlone(chunk) && !tellsOne(text, chunk) && !/^(?:State|Federal) Government$/.test(chunk.text)) ||
+    isPortfolio(text, chunk)
+  );
 }
 
 /** `Barangays Pangilan and Guitar`: villages. */

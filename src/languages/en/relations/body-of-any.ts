@@ -51,7 +51,12 @@ export function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Men
     return councils.length > 0 ? { body: spokenOfMost(councils)!, rule: mostSpokenOf } : undefined;
   }
   // A recording secretary is of no roofing firm.
-  const societies = organizations.filter((one) => !/\b(?:Ltd|Limited|Inc|Corp|LLC|Contractors?|Builders|Construction)\b/.test(nameOf(one)));
+  const societies = organizations.filter(
+    (one) =>
+      !/\b(?:Ltd|Limited|Inc|Corp|LLC|Contractors?|Builders|Construction|Architects?|Engineers|Solicitors|Consult(?:ants|ing|ancy)|Surveyors|Auctioneers|Accountants)\b/.test(
+        nameOf(one),
+      ),
+  );
   const ofFirms = /^(?:manager|ceo|director|executive|treasurer)$/.test(head) && organizations.length > 0;
   // `Treasurer P` of a county whose board has met is of no dealer that was paid.
   if (
@@ -70,7 +75,10 @@ export function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Men
         : ofFirms
           ? organizations
           : near.filter(
-              (one) => !isParty(one) && (organizations.length === 0 || !/^secretary$/.test(head) || !organizations.includes(one)),
+              (one) =>
+                !isParty(one) &&
+                !(/^chair/.test(head) && organizations.includes(one) && !societies.includes(one)) &&
+                (organizations.length === 0 || !/^secretary$/.test(head) || !organizations.includes(one)),
             ),
     officer,
   );

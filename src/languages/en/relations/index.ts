@@ -76,12 +76,17 @@ function* allDraftsOf(page: TypedPage): Generator<RelationDraft> {
 
 const isBody = (mention: Mention | undefined): mention is Mention => mention?.type === "Agency" || mention?.type === "Organization";
 const placedBodies = (view: TypedSentence): { readonly mention: Mention; readonly at: number }[] =>
-  view.mentions.flatMap((mention, at) => (isBody(mention) && !isBracketed(view, at) ? [{ mention, at }] : []));
+  view.mentions.flatMap((mention, at) => (isBody(mention) && !isBracketed(view, at) && !isLeft(view, at) ? [{ mention, at }] : []));
 const bodiesIn = (view: TypedSentence): Mention[] => placedBodies(view).map(({ mention }) => mention);
 
 /** `Ann Reed (Corran Library)`: hers, and nobody else's. */
 const isBracketed = (view: TypedSentence, at: number): boolean =>
   view.text.slice(at - 2, at) === " (" && view.text[at + 1] === ")" && view.mentions[at - 3]?.type === "Person";
+
+/** `former Corran Army (CA) Captain P was elected chairman`: of another body, whatever it is. */
+const isLeft = ({ text, mentions }: TypedSentence, at: number): boolean =>
+  /\b[Ff]ormer $/.test(text.slice(Math.max(0, at - 8), at)) ||
+  (text.slice(at - 2, at) === " (" && mentions[at - 3] !== undefined && /\b[Ff]ormer $/.test(text.slice(Math.max(0, at - 11), at - 3)));
 
 /** By paragraph, its first sentence. */
 function openingsOf(views: readonly TypedSentence[]): ReadonlyMap<number, TypedSentence> {

@@ -141,6 +141,7 @@ function* pairsOf(view: TypedSentence, spots: readonly Spot[]): Generator<Pair> 
     else {
       const many = whichSays([manyWithin, allWithin, othersWithin], between);
       const rule = many ?? holds(one, next, between);
+      if (rule === beside && isOnItsWay(view, one, between)) continue;
       if (!rule) continue;
       // `in east China’s Fujian Province`: in the province.
       const wider = spots[at + 2] && owner.test(gap(at + 1)) && !isSite(spots[at + 2]!.place) ? spots[at + 2]! : next;
@@ -149,6 +150,12 @@ function* pairsOf(view: TypedSentence, spots: readonly Spot[]): Generator<Pair> 
     }
   }
 }
+
+/** `The school is along the Kolb Highway near Bodira`: the school is, and no highway. */
+const isOnItsWay = ({ text }: TypedSentence, { at, place }: Spot, between: string): boolean =>
+  /^ near\b/.test(between) &&
+  /\b(?:along|on|off|by) (?:the )?$/.test(text.slice(Math.max(0, at - 12), at)) &&
+  /\b(?:[Hh]ighway|[Rr]oad|[Rr]iver|[Rr]ailway|[Rr]oute|[Cc]reek|[Ee]xpressway|[Ss]treet|[Bb]ypass)$/.test(nameOf(place));
 
 /** Those enumerated before the place at `at`, which is in `wider`: they may be so as well. `many`: the words between say of several. */
 function* listedPairs(view: TypedSentence, spots: readonly Spot[], at: number, wider: Spot, many: boolean, gap: Gap): Generator<Pair> {

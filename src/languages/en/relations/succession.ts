@@ -17,10 +17,11 @@ const job = "(?:contractor|supplier|operator|builder|sponsor|vendor|caterer|bidd
 const rules = [
   rule(
     "became",
-    `(?<s>{AOLV})(?<mid>[^.;]{0,40}?)\\b(?<verb>${becoming})(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})(?! (?:as|for) (?:the |its |main |new |a )*${job})`,
+    `(?<s>{AOLV})(?<mid>(?:(?!\\b(?:he|she|they|who|when)\\b)[^.;]){0,40}?)\\b(?<verb>${becoming})(?<gap>)(?: as)? (?:the )?(?:new )?(?<o>{AOLV})(?! (?:as|for) (?:the |its |main |new |a )*${job})`,
     "{A:Midland Health Board} became the {A:National Health Executive}.",
     [
       "{A:Midland Health Board} never became the {A:National Health Executive}.",
+      "{A:Midland Health Board} was new when she became the {A:National Health Executive} head.",
       "{O:Kalman Builders}, the contractor, was replaced by {O:Rendal Construction}.",
       "{O:Kalman Builders} was replaced by {O:Rendal Construction} as the main contractor.",
     ],
