@@ -96,7 +96,7 @@ export function ofHead(head: EntityLabel, chunk: Chunk, around: Surroundings): V
     head !== "Agency"
   )
     return ["Event", rule.convention];
-  if (head === "Village" && isVillageByFirstWord(chunk)) return ["Village", rule.namedVillage];
+  if (/^(?:Village|Place)$/.test(head) && isVillageByFirstWord(chunk)) return [head, rule.namedVillage];
   if (head === "Village" && last === "parish" && ofChurch.test(chunk.text)) return ["Organization", rule.church];
   if (head === "Village" && chunk.words.length > 3) return ["Place", rule.longVillage];
   return [head, head === "Event" && chunk.words.length < 3 ? rule.shortEvent : rule.byHead];

@@ -17,7 +17,7 @@ const publicBody =
 
 const bodyHead = /^(?:Agency|Organization)$/;
 
-/** `Barangay Dalag`, `Kampung Baru`, `Rumah Jeli`: a village, as the Philippines and Malaysia call them; a longhouse by its headman. */
+/** `Barangay Dalag`, `Kampung Baru`, `Rumah Jeli`: a village, as the Philippines and Malaysia call them; a longhouse, which is a place, by its headman. */
 export const isVillageByFirstWord = ({ words }: Chunk): boolean =>
   words.length > 1 &&
   words.length <= 4 &&
@@ -106,7 +106,7 @@ export function headOf(chunk: Chunk): EntityLabel | undefined {
     )
   )
     return "Organization";
-  if (isVillageByFirstWord(chunk)) return "Village";
+  if (isVillageByFirstWord(chunk)) return chunk.words[0]!.text === "Rumah" ? "Place" : "Village";
   const inner = innerHead(chunk);
   if (inner !== undefined) return inner;
   // `Lake Naivasha`, `Mount Kenya`; `Lumi Farmers’ Society Ltd` has its kind at the end.

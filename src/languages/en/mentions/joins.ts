@@ -79,6 +79,17 @@ function connected(text: string, words: readonly Word[], from: number, at: numbe
     /^(?:council|association|society|institute|institution|federation|union)$/.test(lower(words[from]))
   )
     return at + skip + 1;
+  // `City Council of the City of Kolb`, `Board of Trustees of the Village of Kolb`, as American minutes begin.
+  if (
+    small === "of" &&
+    skip === 2 &&
+    /^(?:city|town|village|township|borough|county|parish|municipality|shire)$/.test(lower(right)) &&
+    lower(words[at + 3]) === "of" &&
+    isNameWord(words[at + 4]) &&
+    words.slice(from, at).some((word) => /^(?:council|board|commission|committee|court)$/.test(lower(word))) &&
+    [at + 3, at + 4].every((index) => touches(text, words[index - 1], words[index]))
+  )
+    return at + 5;
   if (small === "of" && skip === 2 && /^(?:year|month|decade)$/.test(lower(right))) return at + 3;
   // The service, and the department that it is part of.
   if (small === "of" && skip === 2 && departments.has(lower(right))) return undefined;
@@ -140,6 +151,10 @@ const endsInArea = (text: string, words: readonly Word[], at: number): boolean =
 
 const isStaff = (words: readonly Word[], at: number): boolean => lower(words[at - 1]) === "team" && lower(words[at - 2]) === "management";
 
+/** What firms do, two in one name. */
+const trades =
+  /^(?:plumbing|heating|cooling|air|excavation|excavating|concrete|paving|electric|electrical|roofing|drilling|landscaping|engineering|trucking|hauling|grading|asphalt|welding|machine|masonry|painting|lumber|hardware|towing|septic|sewer|gravel|sand|millwork|refrigeration|ventilation|glass|flooring|surveying)$/;
+
 const firmBefore = /\b(?:builders?|contractors?|firm|company|architects|solicitors|auctioneers|engineers|accountants) $/;
 
 /** What unites its members: of a country, it is a name's part. */
@@ -181,6 +196,8 @@ function andJoins(text: string, words: readonly Word[], from: number, at: number
   const trade = /^(?:construction|engineering|trading|transport|manufacturing|marketing|builders|mining|logistics)$/.test(left);
   if (trade && headFollows(text, words, at + 1, /^(?:corp|corporation|ltd|limited|inc|co|company|plc|llc|services|enterprises)$/))
     return true;
+  // `Kurth Plumbing and Heating`, `Bodi Excavation and Concrete`.
+  if (at - 1 > from && trades.test(left) && trades.test(right)) return true;
   if (bracketed(text, words, from, at + 1)) return true;
   if ((kind === undefined || kind === "Project") && topics.has(right) && at - 1 > from && headFollows(text, words, at + 1)) return true;
   // `the Town and Village Renewal Scheme`.

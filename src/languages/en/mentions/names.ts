@@ -124,7 +124,7 @@ function tailOf(type: EntityLabel, name: string, after: string): string {
   if (type === "Person") return juniorAfter.exec(after)?.[0] ?? "";
   // `Notwane Civils (Pty) Ltd`.
   if (type === "Organization" && proprietary.test(after)) return proprietary.exec(after)![0];
-  if (/\bCo$/.test(name) && /^\.?, Ltd\b\.?/.test(after)) return /^\.?, Ltd\b\.?/.exec(after)![0];
+  if (/\bCo$/.test(name) && /^\.?, (?:Ltd|Inc)\b\.?/.test(after)) return /^\.?, (?:Ltd|Inc)\b(?:\.(?=,| \p{Ll}))?/u.exec(after)![0];
   return /\b(?:Corp|Inc|Ltd|Co|Bros)$/.test(name) ? (shortened.exec(after)?.[0] ?? "") : "";
 }
 

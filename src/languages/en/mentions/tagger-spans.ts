@@ -69,7 +69,7 @@ function candidateOf({ start, end: last, kind, confidence }: TaggedSpan, text: s
   const end = last - (kind === "person" ? 0 : (itsState.exec(text.slice(start, last))?.[0].length ?? 0));
   const from = kind === "person" ? start + titlesOf(text.slice(start, end)).length : start;
   const type = from < end ? typeOf(kind, text.slice(from, end)) : undefined;
-  if (type === undefined || (type !== "Person" && namesNothing(text, from, end))) return undefined;
+  if (type === undefined || (type !== "Person" && namesNothing(text, from, end, type))) return undefined;
   const tail = type === "Person" ? (wordsEnd.exec(text.slice(end, end + 20))?.[0] ?? "") : "";
   return { from, to: end + tail.length, type, extractor: taggerName, confidence };
 }
@@ -80,16 +80,14 @@ const itsState =
 /** `Nandino Lahao-lahao`: a word's end. */
 const wordsEnd = /^-\p{Ll}{2,}(?=[\s,.;)]|$)(?<!-(?:led|based|born|run|owned|style|era))/u;
 
-/** `Punong Barangays`, `Neighbourhood Democratic Councils`, what a minister is in charge of: as little a name as where the rules read it. */
-function namesNothing(text: string, from: number, to: number): boolean {
+/** `Neighbourhood Democratic Councils`, what a minister is in charge of: as little a body as where the rules read it; and `Punong Barangays`. */
+function namesNothing(text: string, from: number, to: number, type: MentionType): boolean {
   const words = wordsOf(text).filter((word) => word.from >= from && word.to <= to);
   if (words.length === 0) return false;
   const chunk = chunkOf(text, words);
-  return (
-    severalBodies.test(words.at(-1)!.text) ||
-    (isKindAlone(chunk) && !tellsOne(text, chunk) && !/^(?:State|Federal) Government$/.test(chunk.text)) ||
-    isPortfolio(text, chunk)
-  );
+  if (place.test(type)) return /^Punong Barangays?$/.test(chunk.text);
+  if (/\bof\b|^(?:State|Federal) Government$/.test(chunk.text)) return false;
+  return severalBodies.test(words.at(-1)!.text) || (isKindAlone(chunk) && !tellsOne(text, chunk)) || isPortfolio(text, chunk);
 }
 
 /** `Barangays Pangilan and Guitar`: villages. */

@@ -4,6 +4,7 @@ import type { RelationDraft } from "../../../relate/draft.ts";
 import { evidence } from "../../../relate/evidence.ts";
 import { RuleFamily } from "../../../rules/rule.ts";
 import { confidences } from "../confidences.ts";
+import { council } from "../vocabulary/bodies-of-posts.ts";
 import { pattern } from "./patterns.ts";
 import type { HeadingBodies } from "./heading-bodies.ts";
 import type { TypedSentence } from "./typed-sentence.ts";
@@ -16,7 +17,7 @@ const memberPresent = rules.rule("member-present", {
 });
 
 const opening =
-  /^(?:(?:Board|Council|Committee|Commission|Council(?:lor)?s?) )?(Members?|Councill?ors?|Cllrs|Selectmen|Commissioners|Supervisors|Trustees|Directors|Alder(?:men|persons))(?: (?:present|in attendance|attending))?(?: ?:|(?<= (?:present|attending)) (?:were|are|included?):?) |^(?:Present|In attendance): (Councill?ors?|Cllrs|Commissioners|Supervisors|Trustees|Alder(?:men|persons)|Selectmen|(?:Board|Council|Committee) [Mm]embers):? /iu;
+  /^(?:(?:Board|Council|Committee|Commission|Council(?:lor)?s?) )?(Members?|Councill?ors?|Cllrs|Selectmen|Commissioners|Supervisors|Trustees|Directors|Alder(?:men|persons))(?: (?:present|in attendance|attending))?(?: ?:|(?<= (?:present|attending)) (?:were|are|included?):?) |^(?:Roll call ?[:.;–-] ?)?(?:Members )?(?:Present|In attendance|Attending) ?[:–-] ?(Councill?ors?|Cllrs|Commissioners|Supervisors|Trustees|Alder(?:men|persons)|Selectmen|(?:Board|Council|Committee) [Mm]embers):? /iu;
 /** Who comes behind is of the staff, or was not there. */
 const others =
   /\b(?:also present|in attendance|absent|apologies|others?|staff|guests?|visitors|public|clerk|officers?|(?:county|district|borough|unitary|ward) (?:cllrs?|councill?ors?|members?))\b/iu;
@@ -30,6 +31,9 @@ const withChair = pattern(
 const hasChair = new RegExp(`\\b${chair}\\b`);
 
 const titles: Readonly<Record<string, string>> = {
+  "council members": "member",
+  "board members": "member",
+  "committee members": "member",
   councillors: "councillor",
   councillor: "councillor",
   councilors: "councilor",
@@ -53,10 +57,17 @@ function presentWithChair(text: string): RegExpExecArray | null {
   return withChair.test(text) ? /^[^:-]*[:-] ?/.exec(text) : null;
 }
 
+/** `Roll call: Present - Council members P and P`: of the one council that the page names. */
+const ofCouncil = /^(?:Roll call|Present|Members present)\b.*\b(?:Councill?ors?|Cllrs|Council members)\b/i;
+function onlyCouncil({ bodies }: TypedSentence): Mention | undefined {
+  const councils = bodies.filter((body) => council.test(nameOf(body)));
+  return new Set(councils.map(nameOf)).size === 1 ? councils[0] : undefined;
+}
+
 /** Whoever is called at the beginning is a member. */
 export function* rollCallDrafts(view: TypedSentence): Generator<RelationDraft> {
   const told = opening.exec(view.text) ?? presentWithChair(view.text);
-  const object = told && meetingBody(view.heading);
+  const object = told && (meetingBody(view.heading) ?? (ofCouncil.test(told[0]) ? onlyCouncil(view) : undefined));
   if (!object) return;
   const listed = view.text.slice(told[0].length);
   const end = told[0].length + (others.exec(listed)?.index ?? listed.length);

@@ -5,7 +5,7 @@ import type { Byline, Span } from "../../../model.ts";
 const roles = "(?:[a-z-]+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?";
 const roleText = new RegExp(`^(?:a |our |the )?${roles}$`, "i");
 const opening =
-  /^(?:[—–-]{1,2}\s*|[■□●*]\s*)?(?:(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Rr]eporting|[Ww]ritten|(?:[Ss]tory|[Tt]ext) and photos)\s+by|(?:STORY|TEXT|WORDS|REPORT|REPORTING) BY|By|BY|From(?= \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}-]+$))\s*:?\s+/u;
+  /^(?:[—–-]{1,2}\s*|[■□●*]\s*)?(?:(?:[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Rr]eporting|[Ww]ritten|(?:[Ss]tory|[Tt]ext) and photos)\s+by|(?:STORY|TEXT|WORDS|REPORT|REPORTING) BY|By|BY|by(?= \p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]+$)|From(?= \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}-]+$))\s*:?\s+/u;
 /** Photographs and editing are not writing. */
 const notWriting = /^(?:photos?|photographs?|pictures?|edited|editing|illustrations?|image)\b/i;
 const particle = "(?:de|van|von|der|den|da|del|di|la|le|bin|binti|binte|ibn|al|el|ole|wa|arap)";
