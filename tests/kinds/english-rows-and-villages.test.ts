@@ -211,3 +211,24 @@ describe("American minutes", () => {
     expect(named(page, "Person")).toEqual(["Tom Lunnar"]);
   });
 });
+
+describe("programmes whose kind is in small letters", () => {
+  it("are named with it", () => {
+    expectRight(
+      trials(60, 9107, (draw, index) => {
+        const [, , town] = cast(draw);
+        const kind = ["program", "programme", "scheme", "initiative"][index % 4]!;
+        const name = `${["Targeted Growers Support", "Rural Growth Link", "Young Voices", `${town} Growers Support`][draw.below(4)]!} ${kind}`;
+        const before = ["help towns through our new", "paid for it under the", "spoke of its", "was glad of the"][draw.below(4)]!;
+        const text = `The council ${before} ${name}, and the people were glad.`;
+        const found = named(read(text), "Project");
+        return { text, fault: found.join() === name ? undefined : found.join("; ") };
+      }),
+    );
+  });
+
+  it("are none where the words are a matter or letters alone", () => {
+    for (const text of ["The council spoke of the Business Development program, and left.", "The council spoke of the STEM programme."])
+      expect(named(read(text), "Project"), text).toEqual([]);
+  });
+});

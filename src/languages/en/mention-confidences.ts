@@ -35,6 +35,7 @@ export const mentionConfidences: Readonly<Record<string, Confidence>> = {
   "en/undertaking/joined": { confidence: 0.72, right: 1, wrong: 0 },
   "en/undertaking/fest": { confidence: 0.8 },
   "en/undertaking/run": { confidence: 0.7 },
+  "en/undertaking/programme": { confidence: 0.8 },
   "en/undertaking/contest": { confidence: 0.7, right: 0, wrong: 2 },
   "en/place/in-site-list": { confidence: 0.84 },
   "en/office/minister-for": { confidence: 0.86 },

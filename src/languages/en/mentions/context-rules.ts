@@ -11,3 +11,7 @@ export const joinedEvent = rules.rule("joined", { yields: "Hundreds took part in
 export const fest = rules.rule("fest", { yields: "She sang at {E:Tulipfest} on Saturday." });
 export const runByBody = rules.rule("run", { yields: "The chamber and the food council run {E:Truffle Kerfuffle}." });
 export const contest = rules.rule("contest", { yields: "She won the {E:Tidybarn} competition." });
+export const programme = rules.rule("programme", {
+  yields: "They were helped through the {J:Targeted Growth Support program}.",
+  never: "They were helped through the Business Development program.",
+});

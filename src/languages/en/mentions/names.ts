@@ -10,7 +10,8 @@ import { isInOfficeRow, officeRows, splitInRow } from "./office-rows.ts";
 import { isBehindSeat } from "./officer-seat.ts";
 import { isGivenName, isListedPlace } from "./lexicon.ts";
 import { holdsPost, isTitled, personOf } from "./people.ts";
-import { placeAtLast, placeByPosition, toldPlace, type Beside, type Verdict } from "./place-context.ts";
+import { programme } from "./context-rules.ts";
+import { placeAtLast, placeByPosition, isProgramme, programmeBehind, toldPlace, type Beside, type Verdict } from "./place-context.ts";
 import { risesUnnamed } from "./rising.ts";
 import { splitChunk, surnameToo } from "./split.ts";
 import { topicBody } from "./topic-body.ts";
@@ -70,7 +71,10 @@ export function namesIn(sentence: Sentence, next = ""): NamesOfSentence {
 function namedAs([type, rule, confidence = rule.confidence]: Verdict, chunk: Chunk, { sentence, before, after }: Beside): Named {
   if (rule === rules.knownBodyRule && /(?:^|\s)An $/.test(before) && knownBody(`An ${chunk.text}`))
     return { sentence, from: chunk.from - 3, to: chunk.to, text: `An ${chunk.text}`, type, confidence, extractor: rule.id };
-  const [lead, tail] = type === "Policy" ? policyNumbers(before, after) : ["", tailOf(type, chunk.text, after)];
+  const [lead, tail] =
+    type === "Policy"
+      ? policyNumbers(before, after)
+      : ["", rule === programme ? programmeBehind.exec(after)![0] : tailOf(type, chunk.text, after)];
   // `the 9th Infantry Division`, `Barangay Zone 8`.
   const ordinal = /^(?:Agency|Organization)$/.test(type)
     ? ((chunk.text.startsWith("Regional ") ? /\bRegion \d{1,2} $/ : /\b\d{1,3}(?:st|nd|rd|th) $/).exec(before)?.[0] ?? "")
@@ -194,6 +198,7 @@ function verdictOn(chunk: Chunk, words: readonly Word[], beside: Beside, next: s
     /\b(?:builder|developer|operator|publisher|contractor|supplier|retailer|brewer|consultant) $/.test(before);
   if (man) return ["Person", rules.tradesman];
   if (body === "apposed") return ["Organization", rules.apposed];
+  if (isProgramme(chunk, before, after)) return ["Project", programme];
   if (risesUnnamed(before, chunk.words.length)) return ["Project", rules.risesWithoutKind];
   const person = personOf(chunk, words, before, after, farBefore(chunk, beside));
   if (person !== undefined) return ["Person", rules.person, Math.min(rules.person.confidence, person)];

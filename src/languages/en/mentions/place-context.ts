@@ -266,6 +266,18 @@ const ruler =
 const noPlace =
   /^(?:\p{Lu}\p{L}+(?:ians|eans|ese)|Kenyans|Ugandans|Americans|Filipinos|Pakistanis|Bangladeshis|Nepalis|Honou?r|Allegiance|Merit|Appreciation|Excellence|Recognition|Attendance|Interest|Absence|Agribusiness|Shs?|Ksh|Ugx|Rd|Dist|(?:K|Gh[cs]|N|R|Le|Sh|Rs|UGX|TSh|US)\d+)$/u;
 
+/** `through our innovative Targeted Growth Support program`. */
+export const programmeBehind =
+  /^ (?:program|programme|scheme|initiative)(?=[,.;”"’]| \p{Ll})(?! (?:manager|officer|director|coordinator|co-ordinator|leader|staff|team|head|assistant)\b)/u;
+export const isProgramme = ({ words, text }: Chunk, before: string, after: string): boolean =>
+  words.length >= 2 &&
+  words.length <= 5 &&
+  programmeBehind.test(after) &&
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Uu]nder|[Tt]hrough|[Vv]ia)(?: \p{Ll}+)? $/u.test(before) &&
+  !words.some((word) => isGivenName(word.text) || isListedPlace(word.text) || isPostWord(word.text) || /^[A-Z]{2,}$/.test(word.text)) &&
+  !isListedPlace(text) &&
+  !words.every((word) => topics.has(lower(word)) || typeOfHead(word.text) !== undefined);
+
 /** After people and bodies were thought of. */
 export function placeAtLast(chunk: Chunk, { sentence, before, after }: Beside): Verdict | undefined {
   const size = chunk.words.length;

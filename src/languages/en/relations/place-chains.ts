@@ -134,6 +134,7 @@ function* pairsOf(view: TypedSentence, spots: readonly Spot[]): Generator<Pair> 
     const [one, next] = [spots[at]!, spots[at + 1]!];
     const between = gap(at);
     if (between === ", ") {
+      if (isOwnTown.test(nameOf(one.place)) && isOwnTown.test(nameOf(next.place))) continue;
       const rule = besideOne(view, spots, at, gap);
       if (rule) yield [one, next, rule];
     } else if (owner.test(between) && !isSite(one.place)) yield [next, one, isSite(next.place) ? ownedSite : owned];
@@ -150,6 +151,9 @@ function* pairsOf(view: TypedSentence, spots: readonly Spot[]): Generator<Pair> 
     }
   }
 }
+
+/** `Village of Kolb, Town of Hawton`, in a row: each is its own. */
+const isOwnTown = /^(?:Village|Town|City|Township|Borough|Municipality) of /;
 
 /** `The school is along the Kolb Highway near Bodira`: the school is, and no highway. */
 const isOnItsWay = ({ text }: TypedSentence, { at, place }: Spot, between: string): boolean =>
