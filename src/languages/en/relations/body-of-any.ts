@@ -77,7 +77,7 @@ export function bodyOfAny({ title, head, hint }: TitlePhrase, near: readonly Men
           : near.filter(
               (one) =>
                 !isParty(one) &&
-                !(/^chair/.test(head) && organizations.includes(one) && !societies.includes(one)) &&
+                !(head.startsWith("chair") && organizations.includes(one) && !societies.includes(one)) &&
                 (organizations.length === 0 || !/^secretary$/.test(head) || !organizations.includes(one)),
             ),
     officer,
