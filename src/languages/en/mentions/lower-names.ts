@@ -41,7 +41,7 @@ const names = (word: Word | undefined): boolean =>
   !isPostWord(word.text);
 
 /** `Brgy. Laligan`, `Barangay 12`. */
-const barangays = /\bBrgy\.? (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\d{1,3}(?:-[A-Z])?\b)|\b(?:Barangay|Purok) \d{1,3}(?:-[A-Z])?\b/gu;
+const barangays = /\bBrgy\.? (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|\d{1,3}(?:-[A-Z])?\b)|\bBarangay \d{1,3}(?:-[A-Z])?\b/gu;
 
 const patterns: readonly (readonly [EntityLabel, RegExp])[] = [
   // `Campbell’s of Leyburn`.
