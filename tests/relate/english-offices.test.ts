@@ -62,7 +62,10 @@ describe("names beside offices", () => {
     ["Additional Collector of Revenue K Sita Raon took part.", ["Person K Sita Raon"]],
     ["Returning Officer for Rigo District Virgil Waisu said so.", ["Place Rigo District", "Person Virgil Waisu"]],
     ["The mayor joined the tribute to the Punong Barangays whose term ended.", []],
-    ["The outgoing punong barangays are Rodel Toril of Brgy. 1 and Gilda Garin of Brgy. 4.", ["Person Rodel Toril", "Person Gilda Garin"]],
+    [
+      "The outgoing punong barangays are Rodel Toril of Brgy. 1 and Gilda Garin of Brgy. 4.",
+      ["Person Rodel Toril", "Village Brgy. 1", "Person Gilda Garin", "Village Brgy. 4"],
+    ],
     ["CClr Milne chaired the meeting; he welcomed Clr Bennet.", ["Person Milne", "Person Bennet"]],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
