@@ -145,3 +145,25 @@ describe("a term of a body", () => {
     expect(named(read(text), "Agency")).toEqual(["庐江县人大常委会"]);
   });
 });
+
+describe("the Party group of a league or society", () => {
+  const heads: readonly (readonly [body: string, post: string])[] = [
+    ["红十字会", "副会长"],
+    ["残联", "理事长"],
+    ["工商联", "常务副主席"],
+    ["科协", "主席"],
+    ["文联", "副主席"],
+  ];
+  it.each(heads)("has a secretary, and its %s the %s", (body, post) => {
+    const text = `庐江县${body}党组书记、${post}李明远到会。`;
+    const wanted = [`李明远 WORKS_FOR 庐江县${body} title=${post}`, `李明远 WORKS_FOR 庐江县${body}党组 title=书记`];
+    expect(posts(text)).toEqual(wanted.sort());
+  });
+});
+
+describe("brackets behind a people's craft", () => {
+  it("hold a branch of that people, or who makes it", () => {
+    expect(named(read("彝族刺绣（撒尼）传承人何青山到会。"), "Person")).toEqual(["何青山"]);
+    expect(named(read("苗族银饰传承人（何青山）到会。"), "Person")).toEqual(["何青山"]);
+  });
+});

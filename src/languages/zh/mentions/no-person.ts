@@ -18,6 +18,10 @@ const villageBefore = /(?:^|[、,，。;；:：补])\p{Script=Han}{1,4}(?:新村
 /** 村代表, 空缺: whom the row names then is a place's. */
 const heldBefore = /(?:长|代表|主席|委员|议员|先生|女士)\p{Script=Han}{0,4}[、和及]$/u;
 
+/** 彝族刺绣（撒尼）传承人: the branch of a people whose craft it is. */
+const branchBefore = /族\p{Script=Han}{0,6}[（(]$/u;
+const branchBehind = /^[）)]\p{Script=Han}{0,6}?(?:传承人|技艺|服饰|刺绣|歌舞|民歌|习俗)/u;
+
 export function isNoPerson({ from, to }: Pick<Candidate, "from" | "to">, text: string): boolean {
   const name = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 12), from);
@@ -26,6 +30,7 @@ export function isNoPerson({ from, to }: Pick<Candidate, "from" | "to">, text: s
   // 林泉里|邻长: a village, by what its people are called.
   if (name.endsWith("里") && /^(?:第?\d*邻|里?长(?=\p{Script=Han}{2})|里民|里办|守望)/u.test(text.slice(to, to + 6))) return true;
   const behind = text.slice(to, to + 40);
+  if (branchBefore.test(before) && branchBehind.test(behind)) return true;
   if (!/^[、和及与]/u.test(behind) && !/[、和]$/u.test(before)) return false;
   if (/(?:长|员|代表|主委|主席|主任|人|董事|秘书|总干事)$/u.test(before)) return false;
   return (
