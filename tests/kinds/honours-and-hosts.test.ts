@@ -1,5 +1,5 @@
 /** Who gets an honour is who stands right before the verb; who is told of behind a colon holds the post; who leads a meeting is at it. */
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { settings } from "../../scripts/generate/county-setting.ts";
 import { expectRight, facts, named, read, type Trial } from "./reading.ts";
 
@@ -89,5 +89,19 @@ describe("what a visitor looks at", () => {
       return { text, fault };
     });
     expectRight(trials);
+  });
+});
+
+describe("an honour of a person's business", () => {
+  it.each(["的布艺工作室", "经营的农场", "创办的桂花刺绣工坊"])("is not the owner's, of whose %s nothing is a name", (business) => {
+    expect(facts(read(`何青山${business}荣获“市级示范基地”称号。`), "RECEIVED")).toEqual([]);
+  });
+  it("is that of the named one", () => {
+    const text = "何青山创办的兴旺种植专业合作社被评为“省级示范社”。";
+    expect(facts(read(text), "RECEIVED")).toEqual(["兴旺种植专业合作社 RECEIVED 省级示范社"]);
+  });
+  it("is the owner's where he got it", () => {
+    expect(facts(read("何青山本人获得“市级劳动模范”称号。"), "RECEIVED")).toEqual(["何青山 RECEIVED 市级劳动模范"]);
+    expect(facts(read("农场的何青山获得“市级劳动模范”称号。"), "RECEIVED")).toEqual(["何青山 RECEIVED 市级劳动模范"]);
   });
 });

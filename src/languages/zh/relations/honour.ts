@@ -180,6 +180,23 @@ function othersOwn(view: View, verb: number): boolean {
   return text.slice(clauseStart(text, verb), verb).replace(filler, "").length > 1;
 }
 
+/** `‹P›的布艺工作室荣获‹H›`: the business got it, which is no mention, and not its owner. */
+const ownBusiness = pattern(
+  "{P}[^，。；：、和{PAOVLJDEHTMQ}]{0,10}的[^，。；：、{PAOJDEHTMQ}]{0,10}(?:工坊|作坊|工作室|农场|牧场|茶馆|民宿|农家乐|[饭酒书商小]店|[工茶酒]厂|基地|企业|公司|合作社)[^，。；：、{PAOVLJDEHTMQ}]{0,4}$",
+);
+const namedBusiness = pattern("{P}[^，。；：、和{PAOVLJDEHTMQ}]{0,10}的{O}(?:也|还|均|又|已|被|于|先后|连续|多次|成功)*$");
+/** Whose honour it is where a person's business got it: of its name if it is read, of nobody if not; undefined where none did. */
+function wonByBusiness({ lean }: View, verb: number): readonly Mention[] | undefined {
+  const from = clauseStart(lean.text, verb);
+  const clause = lean.text.slice(from, verb);
+  if (clause.search(ownBusiness) >= 0) return [];
+  return clause.search(namedBusiness) < 0
+    ? undefined
+    : mentionsIn(lean, from, verb)
+        .filter(({ type }) => type === "Organization")
+        .slice(-1);
+}
+
 const severally = /分别|各自|各获|分获|分获得/u;
 
 /** 甲队获“‹H›”、乙会获“‹H›”, 甲等三人被评为“‹H›”、乙被评为“‹H›”: where the part of a row begins that has a winner of its own; undefined in what is no row. */
@@ -225,7 +242,7 @@ function* received(view: View, page: Page): Generator<Draft> {
     if (view.lean.text.slice(found.end).search(describes) === 0) continue;
     const { date } = datedAt(view, found.verb, found.verb);
     const near = found.actors.carried > 0 ? justBefore(view, found.verb) : [];
-    const each = placed(found, view) ?? (near.length > 0 ? near : undefined);
+    const each = wonByBusiness(view, found.verb) ?? placed(found, view) ?? (near.length > 0 ? near : undefined);
     if (each) {
       for (const object of found.objects)
         yield* relate(receives, view, { ...found, objects: [object] }, { subjects: each, properties: { date } });
